@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { announce, markSeen } from './announcements'
+import { bringIn } from './bring-in'
+import { recordCall, recordReceived } from './calls'
+import { recordDebrief, skipDebrief } from './debrief'
+import { setDecisionDate } from './decision'
+import { archiveApplication, editDetails, pauseApplication, restoreApplication, snoozeStep } from './details'
+import { editFacts, editParagraph, editSubject, redraftLetters, rephraseLetter } from './edit-letters'
+import { addApplication, addInterview, cancelInterview, editInterview } from './interviews'
+import { moveApplication } from './move'
+import { editJobTitle, editPerson } from './people'
+import { editSettings, setMe } from './preferences'
+import { endKeepWarm, liftHold } from './rejection'
+import { addSample, removeSample } from './sample-data'
+import { sendLetter, skipLetter } from './send-letters'
+import { startLetters } from './start-letters'
+
+/** Everything that can be done to the data. */
+export const commands = {
+  addApplication,
+  addInterview,
+  editInterview,
+  cancelInterview,
+  editDetails,
+  archiveApplication,
+  restoreApplication,
+  snoozeStep,
+  pauseApplication,
+  setDecisionDate,
+  moveApplication,
+  recordDebrief,
+  skipDebrief,
+  startLetters,
+  editParagraph,
+  editSubject,
+  rephraseLetter,
+  redraftLetters,
+  editFacts,
+  sendLetter,
+  skipLetter,
+  recordCall,
+  recordReceived,
+  liftHold,
+  endKeepWarm,
+  editPerson,
+  editJobTitle,
+  setMe,
+  editSettings,
+  bringIn,
+  addSample,
+  removeSample,
+  announce,
+  markSeen,
+} as const
+
+type Commands = typeof commands
+export type CommandKind = keyof Commands
+
+/** One command as data: its kind beside its input. */
+export type AnyCommand = {
+  [K in CommandKind]: { readonly kind: K } & v.InferOutput<Commands[K]['input']>
+}[CommandKind]
+
+/** The check of any command at the door: by kind, known keys only. */
+export const commandSchema = v.variant(
+  'kind',
+  Object.entries(commands).map(([kind, { input }]) =>
+    v.object({ kind: v.literal(kind), ...(input as v.ObjectSchema<v.ObjectEntries, undefined>).entries }),
+  ) as unknown as [v.ObjectSchema<{ kind: v.LiteralSchema<string, undefined> }, undefined>],
+) as unknown as v.GenericSchema<AnyCommand>

@@ -1,0 +1,17 @@
+import type { Result } from '../workspace/failure'
+import type { Workspace } from '../workspace/workspace'
+import { commands, type AnyCommand } from './all-commands'
+import type { CommandContext, Outcome } from './command'
+
+/** Does what a command says: the change it makes, or why it cannot be done. Pure; the input is already checked. */
+export function runCommand(
+  workspace: Workspace,
+  command: AnyCommand,
+  context: CommandContext,
+): Result<Outcome> {
+  // The union's members and the registry's keys are the same by construction; the compiler cannot follow that here.
+  const definition = commands[command.kind] as {
+    run: (workspace: Workspace, input: unknown, context: CommandContext) => Result<Outcome>
+  }
+  return definition.run(workspace, command, context)
+}

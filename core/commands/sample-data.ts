@@ -1,0 +1,94 @@
+import * as v from 'valibot'
+import type { Application } from '../domain/application'
+import { addDays, dayIn } from '../time/arithmetic'
+import type { PlainDate, WallTime, Zone } from '../time/kinds'
+import type { RecordChange } from '../workspace/change'
+import { failed } from '../workspace/failure'
+import { changed, command, label, putApplication, type CommandContext } from './command'
+import { newApplication, newInterview } from './new-application'
+import { samplePeople, sampleStories, type SampleStory } from './sample-stories'
+
+/** Sample records carry this at the head of their ids, so that one click finds and removes them all. */
+export const samplePrefix = 'sample-'
+
+/** Whether a record belongs to the sample data. */
+export const isSample = (id: string): boolean => id.startsWith(samplePrefix)
+
+function wallOn(day: PlainDate, clock: string): WallTime {
+  return `${day}T${clock}` as WallTime
+}
+
+/** One invented application, its dates counted from today so that the steps are always of now. */
+function tell(story: SampleStory, index: number, context: CommandContext, zone: Zone): Application {
+  const today = dayIn(context.now, zone)
+  const day = addDays(today, story.interviewInDays)
+  const interviewId = `${samplePrefix}interview-${index}`
+  const interviewers = story.people.map(({ person, jobTitle, facts }) => ({
+    personId: `${samplePrefix}person-${person}`,
+    jobTitle,
+    facts,
+  }))
+  const interview = newInterview(
+    interviewId,
+    {
+      round: story.round,
+      start: wallOn(day, story.starts),
+      end: wallOn(day, story.ends),
+      zone,
+      form: story.form,
+      place: story.place,
+      joinLink: '',
+      decidesToday: false,
+      interviewers: [],
+    },
+    interviewers,
+    null,
+  )
+  const base = newApplication(
+    `${samplePrefix}application-${index}`,
+    { company: story.company, role: story.role, stage: story.stage, rank: `a${index}` },
+    context,
+  )
+  return story.tell({
+    application: {
+      ...base,
+      createdAt: context.now,
+      interviews: [
+        {
+          ...interview,
+          debrief: story.debriefed ? { state: 'done', at: context.now } : { state: 'open' },
+          facts: story.facts,
+        },
+      ],
+    },
+    interviewId,
+    today,
+    zone,
+    now: context.now,
+  })
+}
+
+/** Invented applications in every stage, for looking around. Nothing of the user's is touched. */
+export const addSample = command(v.object({}), (workspace, _input, context) => {
+  const people = samplePeople.map((person): RecordChange => {
+    const id = `${samplePrefix}person-${person.key}`
+    const { key: _key, ...rest } = person
+    return { table: 'people', id, before: workspace.people.get(id) ?? null, after: { id, ...rest } }
+  })
+  const applications = sampleStories.map((story, index) => {
+    const application = tell(story, index, context, context.zone)
+    return putApplication(workspace.applications.get(application.id) ?? null, application)
+  })
+  return changed(workspace, label('addSample'), [...people, ...applications])
+})
+
+/** Takes every sample record away, and nothing else. */
+export const removeSample = command(v.object({}), (workspace) => {
+  const applications = [...workspace.applications.values()].filter(({ id }) => isSample(id))
+  const people = [...workspace.people.values()].filter(({ id }) => isSample(id))
+  if (applications.length === 0 && people.length === 0) return failed('notFound')
+  return changed(workspace, label('removeSample'), [
+    ...applications.map((before): RecordChange => ({ table: 'applications', id: before.id, before, after: null })),
+    ...people.map((before): RecordChange => ({ table: 'people', id: before.id, before, after: null })),
+  ])
+})

@@ -1,0 +1,75 @@
+import { compareInstants, milliseconds } from '../time/arithmetic'
+import type { Instant } from '../time/kinds'
+import type { Card } from './card'
+import type { Step } from './step'
+
+/** A reminder whose time has come and whose step still stands. */
+export interface DueReminder {
+  readonly id: string
+  readonly applicationId: string
+  readonly at: Instant
+  readonly step: Step
+}
+
+/** Whether a step stands at an instant: opened, not closed, not put off. */
+export function isOpen(step: Step, now: Instant): boolean {
+  return (
+    compareInstants(step.opensAt, now) <= 0 &&
+    (step.closesAt === null || compareInstants(step.closesAt, now) > 0) &&
+    (step.snoozedUntil === null || compareInstants(step.snoozedUntil, now) <= 0)
+  )
+}
+
+/** The steps that stand now, the main one first. */
+export function openSteps(card: Pick<Card, 'steps'>, now: Instant): readonly Step[] {
+  return card.steps.filter((step) => isOpen(step, now)).toSorted((a, b) => a.priority - b.priority)
+}
+
+/** The one step to show, or null where nothing is to be done and nothing to wait for. */
+export function mainStep(card: Pick<Card, 'steps'>, now: Instant): Step | null {
+  return openSteps(card, now)[0] ?? null
+}
+
+/** How a step presses at an instant. */
+export type Urgency = 'waiting' | 'calm' | 'amber' | 'red'
+
+/** Whether now is the time to do it, not merely to know of it. */
+export function isRight(step: Step, now: Instant): boolean {
+  return step.rule !== 'wait' && (step.rightFrom === null || compareInstants(step.rightFrom, now) <= 0)
+}
+
+export function urgencyOf(step: Step, now: Instant): Urgency {
+  if (!isRight(step, now)) return 'waiting'
+  if (step.redAt !== null && compareInstants(step.redAt, now) <= 0) return 'red'
+  if (step.amberAt !== null && compareInstants(step.amberAt, now) <= 0) return 'amber'
+  return 'calm'
+}
+
+/** The reminders of a card whose time has come: each step's latest one, so that a long sleep gives one, not three. */
+export function dueReminders(card: Card, now: Instant): readonly DueReminder[] {
+  return openSteps(card, now).flatMap((step) => {
+    const at = step.remindAt.filter((moment) => compareInstants(moment, now) <= 0).at(-1)
+    return at === undefined
+      ? []
+      : [{ id: `${card.id}:${step.key}:${at}`, applicationId: card.id, at, step }]
+  })
+}
+
+/** The next instant after `now` at which the card changes by itself or reminds, or null. In ms order, not text order. */
+export function nextMoment(card: Pick<Card, 'steps'>, now: Instant): Instant | null {
+  const at = milliseconds(now)
+  let best: Instant | null = null
+  let bestMs = Infinity
+  for (const step of card.steps) {
+    const moments = [step.opensAt, step.rightFrom, step.closesAt, step.snoozedUntil, step.amberAt, step.redAt, ...step.remindAt]
+    for (const moment of moments) {
+      if (moment === null) continue
+      const ms = milliseconds(moment)
+      if (ms > at && ms < bestMs) {
+        best = moment
+        bestMs = ms
+      }
+    }
+  }
+  return best
+}

@@ -1,0 +1,50 @@
+import type { Application } from '../domain/application'
+import { decisionDate } from '../domain/decision'
+import { isLive } from '../domain/application'
+import { isDrafting } from '../domain/letter'
+import { initialsOf } from '../domain/person'
+import type { Card, CardPerson } from './card'
+import { factsOf, type Facts } from './facts'
+import { planOf } from './plan'
+import type { PlanContext } from './plan-context'
+import { silenceClock } from './silence-clock'
+import { isThanked } from './thanks'
+
+function cardPeople({ application, context, last }: Facts): readonly CardPerson[] {
+  if (last === null) return []
+  return last.interview.interviewers.map(({ personId }) => {
+    const name = context.people.get(personId)?.fullName ?? ''
+    return {
+      personId,
+      name,
+      initials: initialsOf(name),
+      thanked: isThanked(application, last.interview.id, personId),
+    }
+  })
+}
+
+/** The card of an application: what the board, Today, tray and reminders work from. True for all later hours. */
+export function buildCard(application: Application, context: PlanContext): Card {
+  const facts = factsOf(application, context)
+  const { last } = facts
+  return {
+    id: application.id,
+    company: application.company,
+    role: application.role,
+    stage: application.stage,
+    rank: application.rank,
+    archived: application.archive?.outcome ?? null,
+    live: isLive(application),
+    createdAt: application.createdAt,
+    round: last === null ? null : (last.interview.round ?? facts.interviews.length),
+    lastInterview: last === null ? null : { startsAt: last.start, endsAt: last.end },
+    people: cardPeople(facts),
+    steps: planOf(facts),
+    clock: silenceClock(facts),
+    decisionDate: decisionDate(application.decision),
+    halfWritten: application.letters.some(
+      (letter) => isDrafting(letter) && letter.paragraphs.some((paragraph) => paragraph.editedByHand),
+    ),
+    foreignStatus: application.foreignStatus,
+  }
+}

@@ -1,0 +1,56 @@
+import type { Facts } from './facts'
+import type { Rule } from './rule'
+import { askDecisionDateRule } from './rules/ask-decision-date'
+import { askStatusRule, askTimelineRule, closingTouchRule, secondTouchRule } from './rules/ask'
+import { debriefRule } from './rules/debrief'
+import { findNamesRule } from './rules/find-names'
+import { keepWarmRule } from './rules/keep-warm'
+import { letGoRule } from './rules/let-go'
+import { acknowledgeOfferRule, answerOfferRule } from './rules/offer'
+import { prepareRule } from './rules/prepare'
+import { replyRule } from './rules/reply'
+import { resumeRule } from './rules/resume'
+import { thankRule } from './rules/thank'
+import { waitRule } from './rules/wait'
+import type { RuleId, Step } from './step'
+
+/** Every rule, by id. */
+export const rules: { readonly [K in RuleId]: Rule } = {
+  prepare: prepareRule,
+  debrief: debriefRule,
+  findNames: findNamesRule,
+  thank: thankRule,
+  askDecisionDate: askDecisionDateRule,
+  wait: waitRule,
+  askTimeline: askTimelineRule,
+  askStatus: askStatusRule,
+  secondTouch: secondTouchRule,
+  closingTouch: closingTouchRule,
+  letGo: letGoRule,
+  reply: replyRule,
+  keepWarm: keepWarmRule,
+  acknowledgeOffer: acknowledgeOfferRule,
+  answerOffer: answerOfferRule,
+  resume: resumeRule,
+}
+
+/** Which rules speak, by where the application is: an archive ends all, a pause and a no silence the rest. */
+function speaking({ application }: Facts): readonly Rule[] {
+  if (application.archive !== null) return []
+  if (application.pause !== null) return [rules.resume]
+  if (application.rejection !== null) return [rules.reply, rules.keepWarm]
+  return Object.values(rules)
+}
+
+/** All steps of an application, for all hours to come. What the user put off stays hidden until then. */
+export function planOf(facts: Facts): readonly Step[] {
+  const { snoozed } = facts.application
+  return speaking(facts)
+    .flatMap((rule) => rule.steps(facts))
+    .map((step) => {
+      const until = snoozed[step.key]
+      return until === undefined
+        ? step
+        : { ...step, snoozedUntil: until, remindAt: [...step.remindAt, until] }
+    })
+}

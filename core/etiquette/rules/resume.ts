@@ -1,0 +1,20 @@
+import { addWeeks } from '../../time/arithmetic'
+import { step, type Rule } from '../rule'
+
+/** Weeks after which a pause without an end is asked about. */
+export const pauseWeeks = 8
+
+/** On hold: nothing is due until the day they named, or until the app asks again. */
+export const resumeRule: Rule = {
+  id: 'resume',
+  source: 'Our judgement',
+  steps: ({ application, dayOf, morningOf }) => {
+    const { pause } = application
+    if (pause === null) return []
+    const day = pause.until ?? addWeeks(dayOf(pause.since), pauseWeeks)
+    const rightFrom = morningOf(day)
+    return [
+      step('resume', 'openApplication', 1, { opensAt: pause.since, rightFrom, remindAt: [rightFrom], until: day }),
+    ]
+  },
+}

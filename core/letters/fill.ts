@@ -1,0 +1,24 @@
+import { isLongFact } from './seam'
+import type { Piece, Way } from './way'
+
+/** What the slots of a way stand for. A slot with a capital letter is the same phrase at the head of a sentence. */
+export type Phrases = Readonly<Record<string, string>>
+
+/** The text with its slots filled. @throws TypeError for a slot nobody knows: a slip in the data, found by its test. */
+export function fill(text: string, phrases: Phrases): string {
+  const filled = text.replace(/\{(\w+)\}/g, (_slot, name: string) => {
+    const known = phrases[name]
+    if (known !== undefined) return known
+    const base = phrases[name.charAt(0).toLowerCase() + name.slice(1)]
+    if (base === undefined) throw new TypeError(`Unknown slot: ${name}`)
+    return base.charAt(0).toUpperCase() + base.slice(1)
+  })
+  return filled.replace(/([^.])\.\.(?!\.)/g, '$1.')
+}
+
+/** One piece said in one of its ways. */
+export function sayPiece(piece: Piece, index: number, phrases: Phrases): string {
+  const way: Way = piece.ways[index % piece.ways.length] ?? ''
+  const text = typeof way === 'string' ? way : way[isLongFact(piece.fact) ? 1 : 0]
+  return fill(text, { ...phrases, fact: piece.fact })
+}

@@ -1,0 +1,34 @@
+import { addDays, addMinutes, clockIn, compareInstants, dayIn, instantOnDay } from './arithmetic'
+import type { ClockTime, Instant, Zone } from './kinds'
+
+/** Hours in which nothing is announced, by the wall clock of the user's zone; `from` may be later than `to`. */
+export interface QuietHours {
+  readonly from: ClockTime
+  readonly to: ClockTime
+}
+
+/** Whether an instant falls into quiet hours. Equal ends mean that there are none. */
+export function isQuiet(at: Instant, quiet: QuietHours, zone: Zone): boolean {
+  const clock = clockIn(at, zone)
+  if (quiet.from === quiet.to) return false
+  return quiet.from < quiet.to
+    ? clock >= quiet.from && clock < quiet.to
+    : clock >= quiet.from || clock < quiet.to
+}
+
+/** The end of the quiet hours an instant falls into, or the instant itself outside them. */
+export function afterQuiet(at: Instant, quiet: QuietHours, zone: Zone): Instant {
+  if (!isQuiet(at, quiet, zone)) return at
+  const day = dayIn(at, zone)
+  const today = instantOnDay(day, quiet.to, zone)
+  return compareInstants(today, at) > 0 ? today : instantOnDay(addDays(day, 1), quiet.to, zone)
+}
+
+/** The last minute before the quiet hours an instant falls into, or the instant itself outside them. */
+export function beforeQuiet(at: Instant, quiet: QuietHours, zone: Zone): Instant {
+  if (!isQuiet(at, quiet, zone)) return at
+  const day = dayIn(at, zone)
+  const today = instantOnDay(day, quiet.from, zone)
+  const begun = compareInstants(today, at) <= 0 ? today : instantOnDay(addDays(day, -1), quiet.from, zone)
+  return addMinutes(begun, -1)
+}

@@ -1,0 +1,36 @@
+import { application } from './application'
+import { board } from './board'
+import { checks } from './checks'
+import { dates } from './dates'
+import { debrief } from './debrief'
+import { exchange } from './exchange'
+import { failures } from './failures'
+import { frame } from './frame'
+import { general } from './general'
+import { letters } from './letters'
+import { people } from './people'
+import { settings } from './settings'
+import { shell } from './shell'
+import { steps } from './steps'
+import { today } from './today'
+import { undo } from './undo'
+
+/** English, whole. A language is a folder with the same shape; the compiler names what it lacks. */
+export const english = {
+  application,
+  board,
+  checks,
+  dates,
+  debrief,
+  exchange,
+  failures,
+  frame,
+  general,
+  letters,
+  people,
+  settings,
+  shell,
+  steps,
+  today,
+  undo,
+} as const

@@ -1,0 +1,8 @@
+/** Chooses a word by number in the rules of a language; `#` in it becomes the number as that language writes it. */
+export function pluralIn(language: string): (count: number, forms: PluralForms) => string {
+  const rules = new Intl.PluralRules(language)
+  const digits = new Intl.NumberFormat(language)
+  return (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', digits.format(count))
+}
+
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }

@@ -1,0 +1,56 @@
+import { milliseconds } from '../time/arithmetic'
+import type { Instant, PlainDate } from '../time/kinds'
+import { isRight } from '../etiquette/at-hand'
+import type { Step } from '../etiquette/step'
+import type { StepFill, StepText } from './en/steps'
+import type { Moments } from './moments'
+import type { Words } from './words'
+
+/** The filled-in words of one step at an instant. */
+export interface SaidStep {
+  readonly short: string
+  readonly title: string
+  readonly reason: string
+  readonly why: string
+  readonly action: string
+  /** The time at the card's foot: what is left, until when, from when. */
+  readonly time: string
+}
+
+/** The time a step shows: how long waiting is right, from when it is right, or what is left until it is due. */
+function timeOf(step: Step, words: Words, moments: Moments, now: Instant): string {
+  if (step.rule === 'wait' && step.until !== null) return words.dates.until({ day: moments.day(step.until) })
+  if (!isRight(step, now) && step.rightFrom !== null) {
+    return step.until === null ? moments.moment(step.rightFrom, now) : moments.day(step.until)
+  }
+  if (step.until !== null) return words.dates.by({ day: moments.day(step.until) })
+  if (step.dueAt === null) return ''
+  if (step.rule.startsWith('ask') || step.rule === 'secondTouch') {
+    return words.dates.since({ moment: moments.day(moments.dayOf(step.dueAt)) })
+  }
+  const hours = (milliseconds(step.dueAt) - milliseconds(now)) / 3_600_000
+  return hours > 18 ? moments.moment(step.dueAt, now) : moments.distance(step.dueAt, now)
+}
+
+/** Says a step in the words of a language. `company` stands in titles, so that a notification names whom it means. */
+export function sayStep(step: Step, company: string, words: Words, moments: Moments, now: Instant): SaidStep {
+  const texts: StepText = words.steps[step.rule]
+  const due = step.values['start'] ?? step.dueAt
+  const promised = step.values['promised']
+  const fill: StepFill = {
+    company,
+    count: step.count,
+    first: step.values['first'] ?? '',
+    day: step.until === null ? '' : moments.day(step.until),
+    promised: promised === undefined ? '' : moments.day(promised as PlainDate),
+    moment: due === null ? '' : moments.moment(due as Instant, now),
+  }
+  return {
+    short: texts.short(fill),
+    title: texts.title(fill),
+    reason: texts.reason(fill),
+    why: texts.why,
+    action: texts.action,
+    time: timeOf(step, words, moments, now),
+  }
+}

@@ -1,0 +1,1 @@
+export const increase = (text) => String(Number(text) + 1)

@@ -1,0 +1,57 @@
+import { app } from 'electron'
+import { join } from 'node:path'
+import type { Data } from './compose-data'
+import { createBroadcast, type Broadcast } from './ipc/broadcast'
+import type { Given } from './run-app'
+import { offerTextMenu } from './shell/context-menu'
+import { linkDestination } from './shell/deep-link'
+import { Destinations } from './shell/destinations'
+import { windowIcon } from './shell/icons'
+import { createLeaving } from './shell/leaving'
+import { MainWindow } from './shell/main-window'
+import type { Quitting } from './shell/quitting'
+import { askSessionBus } from './shell/session-bus'
+
+/** The window, the ways in and the ways out. */
+export interface Front {
+  readonly window: MainWindow
+  readonly broadcast: Broadcast
+  readonly destinations: Destinations
+  readonly quitting: Quitting
+  /** Shows the window, at the card where a link of ours asked for one. */
+  readonly enter: (link: string | null) => void
+}
+
+export function composeFront({ folder, log, options, words }: Given, { kept }: Data, stopParts: () => Promise<void>): Front {
+  const leaving = createLeaving({
+    ...{ app, kept, words, stopParts, log },
+    window: () => window,
+    askBus: askSessionBus,
+    platform: process.platform,
+    trayAnswerFile: join(folder, 'stays-in-tray'),
+  })
+  const window: MainWindow = new MainWindow({
+    title: words.shell.appName,
+    icon: windowIcon(),
+    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    placeFile: join(folder, 'window.json'),
+    hidden: options.hidden,
+    devTools: !app.isPackaged,
+    mayClose: leaving.mayClose,
+  })
+  const broadcast = createBroadcast(() => [window.contents()].filter((contents) => contents !== null))
+  const destinations = new Destinations(() => window.show(), broadcast)
+  window.onCreated(({ webContents }) => {
+    offerTextMenu(webContents, words)
+    webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) destinations.pageLeft()
+    })
+    webContents.on('destroyed', () => destinations.pageLeft())
+  })
+  const hasApplication = (id: string): boolean => kept.current().applications.has(id)
+  const enter = (link: string | null): void => {
+    if (link === null) window.show()
+    else destinations.choose(linkDestination(link, hasApplication))
+  }
+  return { window, broadcast, destinations, quitting: leaving.quitting, enter }
+}

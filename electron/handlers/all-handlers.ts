@@ -1,0 +1,59 @@
+import { app, clipboard, shell } from 'electron'
+import type { Handlers, StorageState } from '#core/ipc/contract'
+import type { CardIndex } from '../cards/card-index'
+import type { Clock } from '../clock'
+import type { KeptWorkspace } from '../kept-workspace'
+import { copyLetter, printPage, saveDraftFile } from '../shell/hand-over'
+import type { MainWindow } from '../shell/main-window'
+import type { Speaker } from '../speaker'
+import { createAppHandlers } from './app-handlers'
+import { createExchangeHandlers } from './exchange-handlers'
+import { createLetterHandlers, type OutgoingLetter } from './letter-handlers'
+import { draftMail, mailAddress, readFile } from './letter-files'
+import { createShellHandlers } from './shell-handlers'
+import { createWorkspaceHandlers } from './workspace-handlers'
+
+interface Wiring {
+  readonly kept: KeptWorkspace
+  readonly cards: CardIndex
+  readonly clock: Clock
+  readonly window: MainWindow
+  readonly speaker: Speaker
+  readonly state: () => StorageState
+  readonly onPageReady: () => void
+}
+
+/** Every room of the contract, with what it needs of the desktop. */
+export function createHandlers(wiring: Wiring): Handlers {
+  const { kept, cards, clock, window, speaker, state, onPageReady } = wiring
+  const { draft } = speaker.words.shell
+  const openExternal = (address: string): Promise<void> => shell.openExternal(address)
+
+  async function saveDraft(letter: OutgoingLetter): Promise<string | null> {
+    const ask = { title: draft.saveTitle, kind: draft.mail, folder: app.getPath('documents'), name: letter.subject }
+    return saveDraftFile(draftMail(letter, clock.now()), ask)
+  }
+
+  return {
+    app: createAppHandlers({
+      clock,
+      about: { version: app.getVersion(), language: speaker.locale, platform: process.platform },
+      storage: state,
+      onPageReady,
+    }),
+    workspace: createWorkspaceHandlers(kept, cards),
+    exchange: createExchangeHandlers(
+      (bytes) => readFile(bytes, { zone: clock.zone(), now: clock.now() }),
+      () => kept.current(),
+    ),
+    letters: createLetterHandlers({
+      workspace: () => kept.current(),
+      copy: copyLetter,
+      openExternal,
+      mailAddress,
+      saveDraft,
+      print: () => printPage(window.contents()),
+    }),
+    shell: createShellHandlers({ openExternal, copyText: (text) => clipboard.writeText(text) }),
+  }
+}

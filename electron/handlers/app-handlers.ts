@@ -1,0 +1,26 @@
+import type { AppInfo, Handlers } from '#core/ipc/contract'
+import type { Clock } from '../clock'
+
+interface Wiring {
+  readonly clock: Pick<Clock, 'now' | 'zone' | 'isTestClock'>
+  readonly about: Pick<AppInfo, 'version' | 'language' | 'platform'>
+  readonly storage: () => AppInfo['storage']
+  readonly onPageReady: () => void
+}
+
+/** What the page must know of where it runs. */
+export function createAppHandlers({ clock, about, storage, onPageReady }: Wiring): Handlers['app'] {
+  return {
+    info: () => ({
+      ...about,
+      now: clock.now(),
+      zone: clock.zone(),
+      testClock: clock.isTestClock,
+      storage: storage(),
+    }),
+    ready: () => {
+      onPageReady()
+      return null
+    },
+  }
+}

@@ -1,0 +1,116 @@
+import { app, ipcMain, nativeTheme, Notification, powerMonitor, protocol, session } from 'electron'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import type { Words } from '#core/words/words'
+import { LiveCards } from './cards/live-cards'
+import { composeData } from './compose-data'
+import { composeFront } from './compose-front'
+import { composeTray } from './compose-tray'
+import type { Log } from './diagnostics/log'
+import { createReloadOnBuild } from './diagnostics/reload-on-build'
+import { createTestControl } from './diagnostics/test-control'
+import { createHandlers } from './handlers/all-handlers'
+import { Heartbeat, systemTimers } from './heartbeat'
+import { Gate } from './ipc/gate'
+import { createCalls } from './ipc/register-handlers'
+import type { LaunchOptions } from './launch-options'
+import type { Part } from './part'
+import { Parts } from './parts'
+import { createReminderDesk } from './reminders/reminder-desk'
+import { createGuards } from './security/guards'
+import type { Launches } from './shell/launches'
+import { createLoginItem } from './shell/login-item'
+import { createMenuBar } from './shell/menu-bar'
+import { PowerEvents } from './shell/power-events'
+import { askSessionBus } from './shell/session-bus'
+import { createSettingsEffects } from './shell/settings-effects'
+import { applyTheme } from './shell/theme'
+import { followZone } from './zone-watch'
+
+/** What is known before Electron is ready. */
+export interface Given {
+  readonly folder: string
+  readonly log: Log
+  readonly options: LaunchOptions
+  readonly launches: Launches
+  readonly words: Words
+}
+
+/** The app once Electron is ready: what there is, what hears what, and in which order it starts. */
+export async function runApp(given: Given): Promise<void> {
+  const { log, options, launches, words } = given
+  const { platform } = process
+  const parts = new Parts(log)
+  const gate = new Gate()
+
+  const data = composeData(given)
+  const { clock, kept, cards, speaker } = data
+  const front = composeFront(given, data, () => parts.stop())
+  const { window, broadcast, destinations, quitting } = front
+  const live = new LiveCards({ kept, index: cards, clock, broadcast })
+  const tray = composeTray(data, front, live.standing)
+  const { reminders, notifier } = createReminderDesk({
+    ...{ kept, clock, speaker, Notification, platform, log },
+    card: (id) => cards.get(id),
+    askBus: askSessionBus,
+    open: (destination) => destinations.choose(destination),
+  })
+  const heartbeat = new Heartbeat(clock, systemTimers, () => live.standing.nextMoment())
+  const power = new PowerEvents({
+    powerMonitor,
+    flush: () => void kept.flush(),
+    saveNow: () => kept.saveNow(),
+    wake: () => heartbeat.wake(),
+    quit: () => app.quit(),
+  })
+
+  window.onCreated((created) => power.watch(created))
+  kept.onSavingChanged((state) => broadcast('savingChanged', state))
+  live.onTouched((touched) => {
+    reminders.notice(touched)
+    void reminders.check()
+    tray.refresh()
+    heartbeat.wind()
+  })
+  heartbeat.onBeat(() => {
+    live.moveOn()
+    void reminders.check()
+    tray.refresh()
+    broadcast('clockMoved', { now: clock.now(), zone: clock.zone() })
+    void followZone(window.contents(), clock)
+  })
+
+  const pageFolder = join(import.meta.dirname, '../renderer')
+  const house: readonly Part[] = [
+    ...createGuards({ app, protocol, session: session.defaultSession, pageFolder, log }),
+    createCalls({
+      ipc: ipcMain,
+      handlers: createHandlers({ ...data, window, onPageReady: () => destinations.pageReady() }),
+      isOurWindow: window.isOurs,
+      ready: gate.opened,
+      log,
+    }),
+    createMenuBar(words, window, destinations, kept),
+    quitting,
+    // The window draws while the disk is read; what it asks for waits at the gate.
+    window,
+    data.storage,
+    live,
+  ]
+  const desktop: readonly Part[] = [
+    createSettingsEffects({
+      kept,
+      loginItem: createLoginItem({ app, platform, environment: process.env, home: homedir(), executable: process.execPath }),
+      applyTheme: (theme) => applyTheme(nativeTheme, theme),
+    }),
+    tray,
+    power,
+    heartbeat,
+    ...(options.reload ? [createReloadOnBuild(pageFolder, () => window.contents()?.reloadIgnoringCache())] : []),
+  ]
+  await parts.start(house)
+  gate.open()
+  await parts.startOptional(desktop)
+  launches.listen(front.enter)
+  if (clock.isTestClock) globalThis.afterwordTest = createTestControl({ clock, reminders, notifier, tray, destinations })
+}

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { companiesOf, hostIn, temporaryFolder } from './workspace.test-data'
+
+/** How often the program is killed; `npm run soak` asks for more. */
+const kills = Number(process.env['AFTERWORD_KILLS'] ?? 20)
+const child = join(import.meta.dirname, 'crash-child.test-data.ts')
+
+/** Runs the saving program, kills it after some of its answers, and gives back what it said. */
+function runUntilKilled(folder: string, answers: number): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    const program = spawn(process.execPath, ['--import', 'tsx', child, folder], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let said = ''
+    program.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      if (said.split('\n').length > answers + 1) program.kill('SIGKILL')
+    })
+    program.on('error', reject)
+    program.on('close', () => resolve(said.split('\n').slice(0, -1)))
+  })
+}
+
+it(
+  `loses nothing it has acknowledged when killed ${kills} times`,
+  async () => {
+    const folder = await temporaryFolder()
+    const saved = new Set<string>()
+    for (let kill = 0; kill < kills; kill += 1) {
+      // A different moment each time, the same ones in every run.
+      const said = await runUntilKilled(folder, 2 + ((kill * 7) % 23))
+      expect(said[0]).toBe(kill === 0 ? 'start new' : 'start ok')
+      for (const line of said) if (line.startsWith('saved ')) saved.add(line.slice('saved '.length))
+    }
+    const host = hostIn(folder)
+    expect(await host.start()).toEqual({ state: 'ok' })
+    const companies = new Set(companiesOf(host))
+    expect(saved.size).toBeGreaterThan(kills)
+    expect([...saved].filter((company) => !companies.has(company))).toEqual([])
+    await host.stop()
+    expect((await readdir(folder)).filter((name) => !name.includes('backup'))).toEqual([
+      'afterword.json',
+      'created.json',
+    ])
+  },
+  kills * 10_000,
+)

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { nothingCarried, writeDocument } from '#core/workspace/document'
+import { readDocument } from '#core/workspace/read-document'
+import { sampleOfVersion1 } from '#core/workspace/samples/version-1'
+import { documentBytes, parseDocumentBytes } from './document-text'
+
+const reading = readDocument(JSON.parse(sampleOfVersion1))
+if (reading.state !== 'ok') throw new Error('no sample')
+const { workspace, meta } = reading.saved
+const { bytes, head } = documentBytes(writeDocument(workspace, meta))
+const text = Buffer.from(bytes).toString()
+
+const nul = new Uint8Array(bytes.length)
+const nulTail = new Uint8Array(bytes).fill(0, bytes.length / 2)
+
+describe('the text of a document', () => {
+  it('is the sample, with a checksum: one line a record', () => {
+    expect(text.replace(/,"checksum":"[^"]+"/, '')).toBe(sampleOfVersion1)
+  })
+
+  it('reads as it was written', () => {
+    const parsed = parseDocumentBytes(bytes)
+    expect(parsed).toMatchObject({ state: 'parsed', checksum: 'ok', head })
+    expect(parsed.state === 'parsed' && readDocument(parsed.json)).toEqual(reading)
+  })
+
+  it('holds an empty workspace too', () => {
+    const empty = { ...workspace, applications: new Map(), people: new Map(), announcements: new Map() }
+    const written = documentBytes(writeDocument(empty, { ...meta, carried: nothingCarried }))
+    expect(parseDocumentBytes(written.bytes)).toMatchObject({ checksum: 'ok', json: { applications: {} } })
+  })
+
+  it('may begin with a byte order mark', () => {
+    const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes])
+    expect(parseDocumentBytes(marked)).toMatchObject({ state: 'parsed', checksum: 'ok', head })
+  })
+
+  it('shows when somebody edited it', () => {
+    const edited = Buffer.from(text.replace('Lorem Labs', 'Ipsum Labs'))
+    expect(parseDocumentBytes(edited)).toMatchObject({ state: 'parsed', checksum: 'wrong' })
+    expect(parseDocumentBytes(Buffer.from(sampleOfVersion1))).toMatchObject({ checksum: null })
+  })
+
+  it.each([
+    ['no bytes', new Uint8Array(), 'empty'],
+    ['nothing but NUL', nul, 'notJson'],
+    ['a NUL tail', nulTail, 'notJson'],
+    ['a cut end', bytes.subarray(0, bytes.length - 5), 'notJson'],
+    ['Latin-1', Buffer.from(text.replace('Lorem', 'Lörem'), 'latin1'), 'notUtf8'],
+    ['UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le'), 'notUtf8'],
+  ])('is damaged with %s', (_, damaged, reason) => {
+    expect(parseDocumentBytes(damaged)).toEqual({ state: 'damaged', reason })
+  })
+})

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { listedTables, type SavedDocument } from '#core/workspace/document'
+import { largestBytes } from '#core/workspace/document-limits'
+
+const lineFeed = 0x0a
+const listed: ReadonlySet<string> = new Set(listedTables)
+
+/** The bytes of a file, read as JSON. `checksum` is null where the file has none; `head` names this very version of it. */
+export type TextReading =
+  | {
+      readonly state: 'parsed'
+      readonly json: unknown
+      readonly checksum: 'ok' | 'wrong' | null
+      readonly head: string
+    }
+  | { readonly state: 'damaged'; readonly reason: 'empty' | 'tooLarge' | 'notUtf8' | 'notJson' }
+
+/** A document as the bytes of its file, and the line that names this version of it. */
+export interface DocumentBytes {
+  readonly bytes: Uint8Array
+  readonly head: string
+}
+
+/** JSON that a person can read: one line of what the file is, then one line a record. The checksum covers what follows. */
+export function documentBytes(document: SavedDocument): DocumentBytes {
+  const { format, version, minimumReader, workspaceId, revision, savedAt, ...rest } = document
+  const entries = Object.entries(rest).map(
+    ([key, value]) => `${JSON.stringify(key)}:${entryText(key, value)}`,
+  )
+  const body = Buffer.from(`${entries.join(',\n')}\n}\n`)
+  const checksum = sha256(body)
+  const known = { format, version, minimumReader, workspaceId, revision, savedAt, checksum }
+  const head = `${JSON.stringify(known).slice(0, -1)},`
+  return { bytes: Buffer.concat([Buffer.from(`${head}\n`), body]), head }
+}
+
+function entryText(key: string, value: unknown): string {
+  if (!listed.has(key)) return JSON.stringify(value)
+  const lines = Object.entries(value as Record<string, unknown>).map(
+    ([id, record]) => `${JSON.stringify(id)}:${JSON.stringify(record)}`,
+  )
+  return `{\n${lines.join(',\n')}\n}`
+}
+
+/** Reads bytes strictly: a byte that is no UTF-8 would be replaced in silence, and lost with the next save. */
+export function parseDocumentBytes(bytes: Uint8Array): TextReading {
+  if (bytes.length === 0) return { state: 'damaged', reason: 'empty' }
+  if (bytes.length > largestBytes) return { state: 'damaged', reason: 'tooLarge' }
+  const text = decoded(bytes)
+  if (text === null) return { state: 'damaged', reason: 'notUtf8' }
+  try {
+    const json = JSON.parse(text) as unknown
+    return { state: 'parsed', json, checksum: checked(json, bytes), head: text.slice(0, text.indexOf('\n')) }
+  } catch {
+    return { state: 'damaged', reason: 'notJson' }
+  }
+}
+
+/** The decoder takes a byte order mark away, which editors put there and JSON forbids. */
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function checked(json: unknown, bytes: Uint8Array): 'ok' | 'wrong' | null {
+  const claimed = typeof json === 'object' && json !== null && 'checksum' in json ? json.checksum : null
+  if (typeof claimed !== 'string') return null
+  return sha256(bytes.subarray(bytes.indexOf(lineFeed) + 1)) === claimed ? 'ok' : 'wrong'
+}
+
+function sha256(bytes: Uint8Array): string {
+  return `sha256-${createHash('sha256').update(bytes).digest('base64')}`
+}

@@ -1,0 +1,68 @@
+import type { BigIntStats } from 'node:fs'
+import * as fs from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { codeOf, unlessMissing, type FileStamp, type FileSystem, type OpenFile } from './file-system'
+
+// Some network and FUSE file systems cannot flush a folder; the file itself was flushed, so that is no failure.
+const noFolderSync: ReadonlySet<string> = new Set([
+  'EINVAL',
+  'ENOTSUP',
+  'ENOSYS',
+  'EPERM',
+  'EACCES',
+  'EBADF',
+  'EISDIR',
+])
+
+/** The stamp of a file, from what the system says of it. */
+export function stampOf(stats: BigIntStats): FileStamp {
+  return `${stats.size}/${stats.mtimeNs}/${stats.ino}`
+}
+
+async function create(path: string): Promise<OpenFile> {
+  const handle = await fs.open(path, 'wx', 0o600)
+  return {
+    write: (bytes) => handle.writeFile(bytes),
+    sync: () => handle.sync(),
+    stamp: async () => stampOf(await handle.stat({ bigint: true })),
+    close: () => handle.close(),
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  // Windows has no handle on a folder to flush; NTFS journals the rename.
+  if (process.platform === 'win32') return
+  try {
+    const handle = await fs.open(path, 'r')
+    await handle.sync().finally(() => handle.close())
+  } catch (error) {
+    if (!noFolderSync.has(codeOf(error))) throw error
+  }
+}
+
+async function linkTarget(path: string): Promise<string | null> {
+  try {
+    return resolve(dirname(path), await fs.readlink(path))
+  } catch (error) {
+    if (codeOf(error) === 'EINVAL' || codeOf(error) === 'ENOENT' || codeOf(error) === 'UNKNOWN') return null
+    throw error
+  }
+}
+
+/** The disk. */
+export const nodeFileSystem: FileSystem = {
+  create,
+  syncFolder,
+  linkTarget,
+  rename: (from, to) => fs.rename(from, to),
+  remove: (path) => fs.rm(path, { force: true }),
+  realPath: (path) => fs.realpath(path),
+  read: (path) => fs.readFile(path),
+  stamp: async (path) => stampOf(await fs.stat(path, { bigint: true })),
+  list: async (folder) => (await unlessMissing(fs.readdir(folder))) ?? [],
+  makeFolder: async (path) => void (await fs.mkdir(path, { recursive: true, mode: 0o700 })),
+  freeBytes: async (folder) => {
+    const { bavail, bsize } = await fs.statfs(folder)
+    return bavail * bsize
+  },
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { SavingState } from '#core/ipc/contract'
+import { emptyWorkspace, type Workspace } from '#core/workspace/workspace'
+import { silentLog } from '../diagnostics/log'
+import { createSaveLoop } from './save-loop'
+import { manualDelay, systemError } from './workspace.test-data'
+
+const at = (revision: number): Workspace => ({ ...emptyWorkspace, revision })
+
+/** A disk whose writes end when the test says so. */
+function setUp() {
+  const written: number[] = []
+  const states: SavingState['state'][] = []
+  let answer: (error?: Error) => void = () => {}
+  const save = vi.fn(
+    (workspace: Workspace) =>
+      new Promise<void>((resolve, reject) => {
+        answer = (error) => {
+          if (error !== undefined) return reject(error)
+          written.push(workspace.revision)
+          resolve()
+        }
+      }),
+  )
+  const probe = vi.fn(() => Promise.resolve())
+  const { delay, asked, pass } = manualDelay()
+  const loop = createSaveLoop({
+    save,
+    probe,
+    delay,
+    log: silentLog,
+    onState: ({ state }) => states.push(state),
+  })
+  const disk = async (error?: Error) => {
+    await vi.waitUntil(() => save.mock.calls.length > 0)
+    answer(error)
+    await Promise.resolve()
+  }
+  loop.begin(at(0), true)
+  return { loop, save, probe, disk, written, states, asked, pass }
+}
+
+const calls = (mock: { mock: { calls: unknown[] } }, count: number) =>
+  vi.waitUntil(() => mock.mock.calls.length === count)
+
+describe('the save loop', () => {
+  it('writes a thousand changes of one moment in two goes and answers each as soon as it is durable', async () => {
+    const { loop, save, disk, written } = setUp()
+    const told: number[] = []
+    loop.want(at(1))
+    void loop.settled(1).then(() => told.push(1))
+    await calls(save, 1)
+    for (let revision = 2; revision <= 1000; revision += 1) {
+      loop.want(at(revision))
+      void loop.settled(revision).then((saved) => saved && told.push(revision))
+    }
+    await disk()
+    await calls(save, 2)
+    // The first caller does not wait for the chain behind it.
+    expect(told).toEqual([1])
+    await disk()
+    await vi.waitUntil(() => told.length === 1000)
+    expect(written).toEqual([1, 1000])
+  })
+
+  it('forgives one refusal, and says so at the second', async () => {
+    const { loop, save, disk, asked, pass } = setUp()
+    loop.want(at(1))
+    let answer: boolean | null = null
+    void loop.settled(1).then((saved) => (answer = saved))
+    await calls(save, 1)
+    await disk(systemError('ENOSPC'))
+    await vi.waitUntil(() => asked.length === 1)
+    expect([loop.state(), answer]).toEqual([{ state: 'failing', reason: 'diskFull' }, null])
+    pass(500)
+    await calls(save, 2)
+    await disk(systemError('ENOSPC'))
+    await vi.waitUntil(() => answer !== null)
+    expect([answer, asked]).toEqual([false, [500, 2000]])
+  })
+
+  it('recovers by itself when the disk does, with what is newest by then', async () => {
+    const { loop, save, disk, written, states, asked, pass } = setUp()
+    loop.want(at(1))
+    await calls(save, 1)
+    await disk(systemError('EBUSY'))
+    await vi.waitUntil(() => asked.length === 1)
+    pass(500)
+    await calls(save, 2)
+    await disk()
+    await vi.waitUntil(() => loop.state().state === 'saved')
+    expect([written, states]).toEqual([[1], ['saving', 'failing', 'saved']])
+  })
+
+  it('tries at once when something new is done or the user asks', async () => {
+    const { loop, save, disk, written, asked } = setUp()
+    loop.want(at(1))
+    await calls(save, 1)
+    await disk(systemError('EACCES'))
+    await vi.waitUntil(() => asked.length === 1)
+    loop.want(at(2))
+    await calls(save, 2)
+    await disk(systemError('EACCES'))
+    await vi.waitUntil(() => asked.length === 2)
+    const retried = loop.retry()
+    await calls(save, 3)
+    await disk()
+    await retried
+    expect(written).toEqual([2])
+  })
+
+  it('notices at the start that the folder takes no file', async () => {
+    const { delay } = manualDelay()
+    const probe = () => Promise.reject(systemError('EROFS'))
+    const save = () => Promise.resolve()
+    const loop = createSaveLoop({ save, probe, delay, log: silentLog, onState: () => {} })
+    loop.begin(at(3), true)
+    await vi.waitUntil(() => loop.state().state === 'failing')
+    expect(loop.state()).toEqual({ state: 'failing', reason: 'noPermission' })
+    expect(loop.isDurable(3)).toBe(true)
+    await loop.stop()
+  })
+
+  it('saves at the start what the file does not hold yet', async () => {
+    const { delay } = manualDelay()
+    const save = vi.fn(() => Promise.resolve())
+    const loop = createSaveLoop({ save, probe: save, delay, log: silentLog, onState: () => {} })
+    loop.begin(at(3), false)
+    expect(await loop.settled(3)).toBe(true)
+    expect(save).toHaveBeenCalledWith(at(3))
+  })
+})

@@ -1,0 +1,24 @@
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import { api } from '../api/client'
+import { startClock } from '../workspace/clock'
+import { useWorkspace } from '../workspace/workspace-store'
+import { setLocale } from '../words/use-words'
+import AppShell from './AppShell.vue'
+import { useAppInfo } from './app-info-store'
+import { useDestinations } from './use-destinations'
+
+/** Asks main for the time, the language and the data, then draws, then says that it listens. */
+export async function startPage(document: Document): Promise<void> {
+  const app = createApp(AppShell)
+  app.use(createPinia())
+  const info = await api.app.info()
+  startClock(info.now, info.zone)
+  setLocale(info.language)
+  document.documentElement.lang = 'en'
+  useAppInfo().set(info)
+  await useWorkspace().start()
+  useDestinations().listen()
+  app.mount('#app')
+  await api.app.ready()
+}

@@ -1,0 +1,87 @@
+import type { Application } from '#core/domain/application'
+import type { LetterKind } from '#core/domain/letter'
+import type { HistoryEvent } from '#core/domain/history'
+import type { Person } from '#core/domain/person'
+import type { Outcome, Stage } from '#core/domain/stage'
+import type { CallOutcome, Touch } from '#core/domain/touch'
+import { compareInstants } from '#core/time/arithmetic'
+import type { Instant, PlainDate, WallTime } from '#core/time/kinds'
+import type { Moments } from '#core/words/moments'
+import type { Words } from '#core/words/words'
+
+/** One thing that happened, said. */
+export interface TimelineEntry {
+  readonly key: string
+  readonly at: Instant
+  readonly text: string
+  readonly notes: readonly string[]
+}
+
+interface Sayer {
+  readonly words: Words
+  readonly moments: Moments
+  readonly people: ReadonlyMap<string, Person>
+}
+
+function nameOf(personId: string | null | undefined, { people }: Sayer): string {
+  return people.get(personId ?? '')?.fullName ?? ''
+}
+
+function sayEvent(event: HistoryEvent, sayer: Sayer): Pick<TimelineEntry, 'text' | 'notes'> {
+  const { words, moments } = sayer
+  const { timeline, letterKinds, outcomes } = words.application
+  const { values } = event
+  const stage = (key: string | undefined): string => words.board.columns[key as Stage]?.name ?? ''
+  const wall = (key: string | undefined): string => (key ? moments.wall(key as WallTime) : '')
+  const date = values['date'] ?? values['answerBy'] ?? ''
+  const outcome =
+    event.what === 'archived'
+      ? outcomes[values['outcome'] as Outcome]
+      : timeline.callOutcomes[values['outcome'] as CallOutcome]
+  const reason = values['reason'] ?? ''
+  return {
+    text: timeline.events[event.what]({
+      from: stage(values['from']),
+      to: stage(values['to']),
+      was: wall(values['was']),
+      start: wall(values['start']),
+      date: date === '' ? '' : moments.day(date as PlainDate),
+      person: nameOf(values['person'], sayer),
+      letter: letterKinds[values['kind'] as LetterKind] ?? '',
+      outcome: outcome ?? '',
+    }),
+    notes: reason === '' ? [] : [timeline.because({ reason })],
+  }
+}
+
+function sayTouch(touch: Touch, sayer: Sayer): Pick<TimelineEntry, 'text' | 'notes'> {
+  const { timeline } = sayer.words.application
+  const person = nameOf(touch.personId, sayer)
+  const channel = timeline.channels[touch.channel]
+  const outcome = touch.outcome === null ? '' : timeline.callOutcomes[touch.outcome]
+  const received = person === '' ? timeline.received({ channel }) : timeline.receivedFrom({ person, channel })
+  const called = person === '' ? timeline.events.called({ ...noFill, outcome }) : timeline.calledPerson({ person, outcome })
+  return {
+    text: touch.direction === 'received' ? received : outcome === '' ? timeline.made({ channel }) : called,
+    notes: [
+      ...(touch.note.trim() === '' ? [] : [touch.note]),
+      ...(touch.overrideReason === '' ? [] : [timeline.wentAhead({ reason: touch.overrideReason })]),
+    ],
+  }
+}
+
+const noFill = { from: '', to: '', was: '', start: '', date: '', person: '', letter: '', outcome: '' }
+
+/** Touches and history as one line of time, the latest first. A call stands once, by its touch, which says more. */
+export function timelineOf(application: Application, sayer: Sayer): readonly TimelineEntry[] {
+  const calls = new Set(application.touches.map((touch) => touch.at))
+  const events = application.history
+    .map((event, index) => ({ key: `event-${index}`, at: event.at, event }))
+    .filter(({ event }) => event.what !== 'called' || !calls.has(event.at))
+    .map(({ key, at, event }): TimelineEntry => ({ key, at, ...sayEvent(event, sayer) }))
+  const touches = application.touches.map(
+    (touch): TimelineEntry => ({ key: touch.id, at: touch.at, ...sayTouch(touch, sayer) }),
+  )
+  // What happened in one moment keeps its order: the sort is stable and the list is turned round after it.
+  return [...touches, ...events].toSorted((a, b) => compareInstants(a.at, b.at)).toReversed()
+}

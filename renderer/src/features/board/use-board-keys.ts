@@ -1,0 +1,106 @@
+import { announce } from '#ui/announcer'
+import { boardStages, type BoardStage } from '#core/domain/stage'
+import { useWords } from '../../words/use-words'
+import { useWorkspace } from '../../workspace/workspace-store'
+import { cardAbove } from './board-order'
+import type { BoardLayout } from './use-board-view'
+import { focusCard, useMoves } from './use-moves'
+
+interface Place {
+  readonly stage: BoardStage
+  readonly index: number
+}
+
+/** The board by keyboard: arrows walk, Space picks up and drops, arrows carry, Escape puts back. */
+export function useBoardKeys(layout: BoardLayout): {
+  onKey: (event: KeyboardEvent) => void
+  drop: () => Promise<void>
+  putBack: () => void
+} {
+  const workspace = useWorkspace()
+  const words = useWords()
+  const moves = useMoves()
+
+  function placeOf(id: string): Place | null {
+    for (const stage of boardStages) {
+      const index = layout.shown.value[stage].findIndex((card) => card.id === id)
+      if (index >= 0) return { stage, index }
+    }
+    return null
+  }
+
+  /** One step in a direction, stopping at the edges; sideways skips columns that hold nothing unless we carry. */
+  function next(from: Place, key: string, carrying: boolean): Place | null {
+    const column = boardStages.indexOf(from.stage)
+    if (key === 'ArrowUp') return from.index > 0 ? { ...from, index: from.index - 1 } : null
+    if (key === 'ArrowDown') {
+      return from.index < layout.shown.value[from.stage].length - 1 ? { ...from, index: from.index + 1 } : null
+    }
+    const by = key === 'ArrowRight' ? 1 : -1
+    for (let at = column + by; at >= 0 && at < boardStages.length; at += by) {
+      const stage = boardStages[at]
+      if (stage === undefined) return null
+      const length = layout.shown.value[stage].length
+      if (carrying) return { stage, index: Math.min(from.index, length) }
+      if (length > 0) return { stage, index: Math.min(from.index, length - 1) }
+    }
+    return null
+  }
+
+  function walk(event: KeyboardEvent, id: string): void {
+    const from = placeOf(id)
+    const carrying = layout.carry.value !== null
+    const to = from === null ? null : next(from, event.key, carrying)
+    if (to === null) return
+    event.preventDefault()
+    if (!carrying) {
+      const card = layout.shown.value[to.stage][to.index]
+      if (card !== undefined) void focusCard(card.id)
+      return
+    }
+    layout.carry.value = { id, ...to }
+    const column = layout.shown.value[to.stage]
+    announce(words.board.carrying({ column: words.board.columns[to.stage].name, place: to.index + 1, all: column.length }))
+    void focusCard(id)
+  }
+
+  async function drop(): Promise<void> {
+    const carry = layout.carry.value
+    if (carry === null) return
+    const column = layout.shown.value[carry.stage]
+    const above = cardAbove(column, carry.index, carry.id)
+    const moved = moves.move(carry.id, carry.stage, above, { at: carry.index, of: column.length })
+    layout.carry.value = null
+    await moved
+    await focusCard(carry.id)
+  }
+
+  function putBack(): void {
+    const carry = layout.carry.value
+    if (carry === null) return
+    layout.carry.value = null
+    announce(words.board.putBack({ company: workspace.cards.get(carry.id)?.company ?? '' }))
+    void focusCard(carry.id)
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const id = (event.target as HTMLElement).closest<HTMLElement>('[data-card]')?.dataset['card']
+    if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key.startsWith('Arrow')) walk(event, id)
+    else if (event.key === ' ') {
+      event.preventDefault()
+      const from = placeOf(id)
+      if (layout.carry.value !== null) void drop()
+      else if (from !== null) {
+        layout.carry.value = { id, ...from }
+        announce(words.board.pickedUp({ company: workspace.cards.get(id)?.company ?? '' }))
+      }
+    } else if (event.key === 'Escape' && layout.carry.value !== null) {
+      event.preventDefault()
+      event.stopPropagation()
+      putBack()
+    }
+  }
+
+  return { onKey, drop, putBack }
+}

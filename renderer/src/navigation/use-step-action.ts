@@ -1,0 +1,47 @@
+import { assertNever } from '#core/domain/text'
+import type { Step } from '#core/etiquette/step'
+import { letterKindFor } from './letter-for-step'
+import { useNavigation } from './navigation-store'
+import { useLetterDesk } from './use-letter-desk'
+
+/** What the main button of a step does, the same on the board, in Today and in the panel. */
+export function useStepAction(): { act: (applicationId: string, step: Step) => void } {
+  const navigation = useNavigation()
+  const desk = useLetterDesk()
+
+  function write(applicationId: string, step: Step): void {
+    const kind = letterKindFor(step.rule)
+    if (kind === null) return
+    void desk.write({ applicationId, kind, interviewId: step.interviewId, personId: null })
+  }
+
+  function act(applicationId: string, step: Step): void {
+    switch (step.action) {
+      case 'openApplication':
+        navigation.openApplication(applicationId)
+        return
+      case 'startDebrief':
+        if (step.interviewId === null) navigation.openApplication(applicationId)
+        else navigation.openSheet({ name: 'debrief', applicationId, interviewId: step.interviewId })
+        return
+      case 'writeLetters':
+      case 'writeReply':
+      case 'writeLetter':
+        write(applicationId, step)
+        return
+      case 'setDecisionDate':
+        navigation.openSheet({ name: 'decisionDate', applicationId })
+        return
+      case 'openCallSheet':
+        navigation.openSheet({ name: 'callSheet', applicationId })
+        return
+      case 'archive':
+        navigation.openSheet({ name: 'archive', applicationId })
+        return
+      default:
+        assertNever(step.action)
+    }
+  }
+
+  return { act }
+}

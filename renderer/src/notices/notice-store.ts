@@ -1,0 +1,40 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import { announce } from '#ui/announcer'
+import type { ToastEntry } from '#ui/toast-entry'
+import { failureOf } from '../api/app-error'
+import { sayFailure } from '../words/use-words'
+
+interface Notice extends ToastEntry {
+  readonly act?: () => void
+}
+
+/** Short notices at the foot of the window. Three at the most; the oldest gives way. */
+export const useNotices = defineStore('notices', () => {
+  const notices = shallowRef<readonly Notice[]>([])
+  let last = 0
+
+  function show(text: string, action?: { readonly label: string; readonly act: () => void }): void {
+    const id = `notice-${++last}`
+    const notice: Notice =
+      action === undefined ? { id, text } : { id, text, actionLabel: action.label, act: action.act }
+    notices.value = [...notices.value.filter((other) => other.text !== text), notice].slice(-3)
+  }
+
+  /** Says why something was not done, for what has no place of its own on the screen. */
+  function showFailure(error: unknown): void {
+    const text = sayFailure(failureOf(error))
+    notices.value = [...notices.value, { id: `notice-${++last}`, text, tone: 'amber' as const }].slice(-3)
+  }
+
+  function dismiss(id: string): void {
+    notices.value = notices.value.filter((notice) => notice.id !== id)
+  }
+
+  function act(id: string): void {
+    notices.value.find((notice) => notice.id === id)?.act?.()
+    dismiss(id)
+  }
+
+  return { notices, show, showFailure, dismiss, act, announce }
+})

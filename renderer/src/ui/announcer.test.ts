@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { announce, announcements } from './announcer'
+
+test('the same words said twice are two announcements, and old ones go', () => {
+  announce('Moved to Thanked, 1 of 2')
+  announce('Moved to Thanked, 1 of 2')
+  const [first, second] = announcements
+  expect(first?.id).not.toBe(second?.id)
+  announce('Undone')
+  announce('Moved to Offer, 1 of 1')
+  expect(announcements.map((announcement) => announcement.text)).toEqual([
+    'Moved to Thanked, 1 of 2',
+    'Undone',
+    'Moved to Offer, 1 of 1',
+  ])
+})

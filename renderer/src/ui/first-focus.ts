@@ -1,0 +1,13 @@
+const choices = [
+  '[data-autofocus]',
+  '[data-body] :is(input, textarea, select):not(:disabled, [tabindex="-1"])',
+  '[data-footer] :is([data-variant=primary], button):not(:disabled)',
+]
+
+/** Focuses what a person would reach for first in a dialog: a marked element, the first field, the main button. */
+export function focusFirst(container: HTMLElement): void {
+  const first = choices
+    .map((choice) => container.querySelector<HTMLElement>(choice))
+    .find((found) => found !== null)
+  ;(first ?? container).focus({ preventScroll: first === undefined })
+}

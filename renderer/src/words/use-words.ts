@@ -1,0 +1,30 @@
+import { computed, shallowRef, type ComputedRef } from 'vue'
+import type { Failure } from '#core/workspace/failure'
+import { createMoments, type Moments } from '#core/words/moments'
+import { wordsFor, type Words } from '#core/words/words'
+import { clockZone } from '../workspace/clock'
+
+const locale = shallowRef('en-GB')
+
+/** Sets the language of words, and the manner of days and times, as the system has them. */
+export function setLocale(tag: string): void {
+  locale.value = tag
+}
+
+const words = computed(() => wordsFor(locale.value))
+const moments = computed(() => createMoments(words.value, locale.value, clockZone()))
+
+/** Every word of the interface, in the user's language. */
+export function useWords(): Words {
+  return words.value
+}
+
+/** How days and times are said here. Follows the zone. */
+export function useMoments(): ComputedRef<Moments> {
+  return moments
+}
+
+/** The sentence for a failure. */
+export function sayFailure(failure: Failure): string {
+  return words.value.failures[failure.code](failure.values)
+}

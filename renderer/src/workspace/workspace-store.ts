@@ -1,0 +1,116 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { AnyCommand } from '#core/commands/all-commands'
+import type { Application } from '#core/domain/application'
+import type { Person } from '#core/domain/person'
+import { defaultSettings, type Settings } from '#core/domain/settings'
+import type { Card } from '#core/etiquette/card'
+import type { NamesElsewhere, RunResult, SavingState, UndoState, WorkspaceChanged } from '#core/ipc/contract'
+import { api, onEvent } from '../api/client'
+import { guess, type Held } from './optimistic'
+
+const nobodyElse: NamesElsewhere = { companies: [], roles: [], people: [] }
+
+/** The one store of main's data: cards of all applications, records of those that are open. Main decides; the page guesses. */
+export const useWorkspace = defineStore('workspace', () => {
+  const revision = ref(-1)
+  const cards = shallowRef<ReadonlyMap<string, Card>>(new Map())
+  const people = shallowRef<ReadonlyMap<string, Person>>(new Map())
+  const applications = shallowRef<ReadonlyMap<string, Application>>(new Map())
+  const settings = shallowRef<Settings>(defaultSettings)
+  const undoState = shallowRef<UndoState>({ undo: null, redo: null })
+  const saving = shallowRef<SavingState>({ state: 'saved' })
+  const elsewhere = shallowRef<NamesElsewhere>(nobodyElse)
+  const started = computed(() => revision.value >= 0)
+
+  function follow(changed: WorkspaceChanged): void {
+    revision.value = changed.revision
+    undoState.value = changed.undo
+    if (changed.settings !== null) settings.value = changed.settings
+    if (changed.cards.length + changed.removedCards.length > 0) {
+      const next = new Map(cards.value)
+      for (const card of changed.cards) next.set(card.id, card)
+      for (const id of changed.removedCards) next.delete(id)
+      cards.value = next
+    }
+    if (changed.people.length + changed.removedPeople.length > 0) {
+      const next = new Map(people.value)
+      for (const person of changed.people) next.set(person.id, person)
+      for (const id of changed.removedPeople) next.delete(id)
+      people.value = next
+    }
+    const held = applications.value
+    const touched = changed.applications.filter((application) => held.has(application.id))
+    if (touched.length > 0 || changed.removedCards.some((id) => held.has(id))) {
+      const next = new Map(held)
+      for (const application of touched) next.set(application.id, application)
+      for (const id of changed.removedCards) next.delete(id)
+      applications.value = next
+    }
+  }
+
+  /** Listens first, then asks for everything: a change in between is in the answer already. */
+  async function start(): Promise<void> {
+    onEvent('workspaceChanged', (changed) => {
+      if (changed.revision > revision.value) follow(changed)
+    })
+    onEvent('savingChanged', (state) => {
+      saving.value = state
+    })
+    const snapshot = await api.workspace.open()
+    cards.value = new Map(snapshot.cards.map((card) => [card.id, card]))
+    people.value = new Map(snapshot.people.map((person) => [person.id, person]))
+    settings.value = snapshot.settings
+    undoState.value = snapshot.undo
+    revision.value = snapshot.revision
+  }
+
+  /** Fetches a whole application and keeps it up to date from then on. */
+  async function hold(id: string): Promise<void> {
+    const whole = await api.workspace.application({ id })
+    elsewhere.value = whole.elsewhere
+    applications.value = new Map(applications.value).set(id, whole.application)
+  }
+
+  /** Does a command. What the page holds shows the result at once and goes back if main refuses. @throws AppError */
+  async function run(command: AnyCommand): Promise<RunResult> {
+    const held: Held = { cards: cards.value, applications: applications.value, people: people.value, settings: settings.value }
+    const guessed = guess(held, command)
+    const before = revision.value
+    if (guessed !== null) {
+      cards.value = guessed.cards
+      applications.value = guessed.applications
+    }
+    try {
+      return await api.workspace.run({ command })
+    } catch (error) {
+      if (guessed !== null && revision.value === before) {
+        cards.value = held.cards
+        applications.value = held.applications
+      }
+      throw error
+    }
+  }
+
+  const undo = (): Promise<RunResult> => api.workspace.undo()
+  const redo = (): Promise<RunResult> => api.workspace.redo()
+  const retrySave = (): Promise<null> => api.workspace.retrySave()
+
+  return {
+    revision,
+    cards,
+    people,
+    applications,
+    settings,
+    undoState,
+    saving,
+    elsewhere,
+    started,
+    start,
+    hold,
+    run,
+    undo,
+    redo,
+    retrySave,
+  }
+})
