@@ -1,9 +1,9 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { describeRuntime, findRuntime, isOlderThan, root, type Runtime } from './runtime'
+import { buildApp } from './build-app'
+import { describeRuntime, findRuntime, root, type Runtime } from './runtime'
 
 /** `npm start`: builds what is out of date, opens the app, and ends as the app ends. */
 async function start(args: string[]): Promise<number> {
@@ -25,22 +25,6 @@ async function start(args: string[]): Promise<number> {
   const [code] = (await once(app, 'exit')) as [number | null]
   screen?.server.kill()
   return code ?? 1
-}
-
-function buildApp(): void {
-  const sources = ['core', 'electron', 'renderer', 'build/electron-vite.config.ts', 'package.json']
-  if (
-    !isOlderThan(
-      join(root, 'out/main/main.js'),
-      sources.map((source) => join(root, source)),
-    )
-  )
-    return
-  console.log('Building …')
-  const program = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
-  const options = ['build', '--config', 'build/electron-vite.config.ts', '--logLevel', 'warn']
-  const { status } = spawnSync(process.execPath, [program, ...options], { cwd: root, stdio: 'inherit' })
-  if (status !== 0) throw new Error('The app could not be built; the messages above say why.')
 }
 
 /** Chromium's sandbox refuses root, whom only containers and CI make start a desktop app. */

@@ -1,5 +1,5 @@
 /** Draws the icons from two drawings: `npx tsx build/icons/draw.ts`. The PNG files are kept in the repository. */
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { chromium } from 'playwright'
 
@@ -31,20 +31,21 @@ function trayIcon(ink: string, dot: string, paper: string | null): string {
 
 const black = '#000000'
 const drawings = [
-  { name: 'icon', sizes: [512, 256, 128, 64, 48, 32, 16], svg: appIcon(0) },
-  { name: 'icon-mac', sizes: [1024], svg: appIcon(50) },
-  { name: 'tray', sizes: [16, 32], svg: trayIcon('#22201c', '#1d6a54', '#faf8f4') },
-  { name: 'tray-template', sizes: [16, 32], svg: trayIcon(black, black, null) },
+  { file: (size: number) => `linux/${size}x${size}.png`, sizes: [512, 256, 128, 64, 48, 32, 16], svg: appIcon(0) },
+  { file: (size: number) => `icon-mac-${size}.png`, sizes: [1024], svg: appIcon(50) },
+  { file: (size: number) => `tray-${size}.png`, sizes: [16, 32], svg: trayIcon('#22201c', '#1d6a54', '#faf8f4') },
+  { file: (size: number) => `tray-template-${size}.png`, sizes: [16, 32], svg: trayIcon(black, black, null) },
 ]
 
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium' })
+// electron-builder takes the sizes for Linux from a folder of their own.
+mkdirSync(resolve(folder, 'linux'), { recursive: true })
+const browser = await chromium.launch({ executablePath: process.env['AFTERWORD_CHROMIUM'] ?? '/usr/bin/chromium' })
 const page = await browser.newPage({ deviceScaleFactor: 1 })
-for (const { name, sizes, svg } of drawings) {
+for (const { file, sizes, svg } of drawings) {
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size })
     await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`)
-    const file = resolve(folder, `${name}-${size}.png`)
-    writeFileSync(file, await page.screenshot({ omitBackground: true }))
+    writeFileSync(resolve(folder, file(size)), await page.screenshot({ omitBackground: true }))
   }
 }
 await browser.close()

@@ -20,7 +20,12 @@ function matchOne(incoming: IncomingInterview, known: ReadonlyMap<string, Known>
   const match = known.get(calendarKey(incoming.uid, incoming.recurrence))
   const called = incoming.method === 'cancellation'
   if (match === undefined || incoming.uid === '') {
-    return { interview: incoming, state: called ? 'cancelled' : 'new', applicationId: null, interviewId: null }
+    return {
+      interview: incoming,
+      state: called ? 'cancelled' : 'new',
+      applicationId: null,
+      interviewId: null,
+    }
   }
   const place = { interview: incoming, applicationId: match.application.id, interviewId: match.interview.id }
   return { ...place, state: stateOf(incoming, match.interview, called) }
@@ -31,7 +36,9 @@ function stateOf(incoming: IncomingInterview, held: Interview, called: boolean):
   // An older message that arrives late changes nothing: RFC 5546 orders them by SEQUENCE.
   if (incoming.sequence < sequence) return 'same'
   if (called) return held.cancelledAt === null ? 'cancelled' : 'same'
-  return held.cancelledAt === null && incoming.sequence === sequence && sameTimes(incoming, held) ? 'same' : 'changed'
+  return held.cancelledAt === null && incoming.sequence === sequence && sameTimes(incoming, held)
+    ? 'same'
+    : 'changed'
 }
 
 function sameTimes(incoming: IncomingInterview, held: Interview): boolean {
@@ -43,7 +50,10 @@ function interviewsByCalendar(workspace: Workspace): ReadonlyMap<string, Known> 
   for (const application of workspace.applications.values()) {
     for (const interview of application.interviews) {
       if (interview.calendar === null) continue
-      known.set(calendarKey(interview.calendar.uid, interview.calendar.recurrence), { application, interview })
+      known.set(calendarKey(interview.calendar.uid, interview.calendar.recurrence), {
+        application,
+        interview,
+      })
     }
   }
   return known

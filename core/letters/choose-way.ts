@@ -18,8 +18,8 @@ export function chooseWay(request: DraftRequest, piece: Piece, offset: number, a
   return free ?? order[0] ?? 0
 }
 
-/** Only notes of thanks go to a whole panel; every other letter begins with the first way. */
-function seatOf(request: DraftRequest): number {
+/** Where the reader sits in the panel. Every letter but a note of thanks counts as the first. */
+export function seatOf(request: DraftRequest): number {
   if (request.kind !== 'thankYou') return 0
   const seats = request.interview?.interviewers ?? []
   return Math.max(

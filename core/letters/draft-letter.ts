@@ -1,17 +1,18 @@
-import { chooseWay } from './choose-way'
+import { chooseWay, seatOf } from './choose-way'
 import { compose } from './compose'
 import type { Draft, DraftRequest } from './draft-request'
 import { fill } from './fill'
 import { phrasesFor } from './phrases'
 import { piece, type LetterPlan } from './plan'
 import { planFor } from './plan-for'
+import { layouts } from './thank-you-plan'
 
 /**
  * A whole letter from what is known. Pure: the same request gives the same letter. Missing facts leave their sentence
  * out. Give each letter the siblings drafted before it, and no two of up to eight say anything in the same way.
  */
 export function draftLetter(request: DraftRequest): Draft {
-  const plan = planFor(request)
+  const plan = planFor(request, {})
   const wording = wordingFor(request, plan, {})
   return {
     subject: subjectLine(request, plan, wording['subject'] ?? 0),
@@ -26,19 +27,20 @@ export function wordingFor(
   plan: LetterPlan,
   chosen: Readonly<Record<string, number>>,
 ): Readonly<Record<string, number>> {
+  const isNote = request.kind === 'thankYou'
   const pieces = [piece('subject', 'greeting', plan.subject), ...plan.pieces]
   const ways = pieces.map((one) => [
     one.key,
-    chosen[one.key] ?? chooseWay(request, one, offsets[one.key] ?? 0),
+    chosen[one.key] ?? chooseWay(request, one, isNote ? (offsets[one.key] ?? 0) : 0),
   ])
-  return { ...chosen, ...(Object.fromEntries(ways) as Record<string, number>) }
+  const layout = isNote ? { layout: chosen['layout'] ?? seatOf(request) % layouts } : {}
+  return { ...chosen, ...layout, ...(Object.fromEntries(ways) as Record<string, number>) }
 }
 
 /** The subject line in one of the plan's ways. */
 export function subjectLine(request: DraftRequest, plan: LetterPlan, way: number): string {
-  const text = plan.subject[way % plan.subject.length] ?? ''
-  return fill(typeof text === 'string' ? text : text[0], phrasesFor(request))
+  return fill(plan.subject[way % plan.subject.length] ?? '', phrasesFor(request))
 }
 
-/** Where each piece begins to look for its way, so that one note is not made of ways of equal number. */
+/** Where each piece begins to look for its way, so that no note says thanks twice in the same tone. */
 const offsets: Readonly<Record<string, number>> = { interest: 7, close: 6 }

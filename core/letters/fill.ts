@@ -1,5 +1,5 @@
 import { isLongFact } from './seam'
-import type { Piece, Way } from './way'
+import type { Piece } from './way'
 
 /** What the slots of a way stand for. A slot with a capital letter is the same phrase at the head of a sentence. */
 export type Phrases = Readonly<Record<string, string>>
@@ -16,9 +16,9 @@ export function fill(text: string, phrases: Phrases): string {
   return filled.replace(/([^.])\.\.(?!\.)/g, '$1.')
 }
 
-/** One piece said in one of its ways. */
+/** One piece said in one of its ways. After a long fact, or in a full letter, the sentence ends with the fact. */
 export function sayPiece(piece: Piece, index: number, phrases: Phrases): string {
-  const way: Way = piece.ways[index % piece.ways.length] ?? ''
-  const text = typeof way === 'string' ? way : way[isLongFact(piece.fact) ? 1 : 0]
+  const way = piece.ways[index % piece.ways.length] ?? ''
+  const text = piece.brief || isLongFact(piece.fact) ? way.replace(/(\{fact\}).*$/is, '$1.') : way
   return fill(text, { ...phrases, fact: piece.fact })
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../time/kinds'
 import type { DraftRequest } from './draft-request'
 import { dateInWords } from './en/date-in-words'
 import { roundInWords, withArticle } from './en/rounds'
-import { english, phrasesByForm, rolePhrases } from './en/phrases'
+import { commonPhrases, phrasesByForm, rolePhrases } from './en/phrases'
 import { factsFor } from './facts'
 import type { Phrases } from './fill'
 
@@ -12,17 +12,18 @@ export function phrasesFor(request: DraftRequest): Phrases {
   const round = roundInWords(interview?.round ?? null)
   const spoke = factsFor(request).theySaid !== ''
   return {
-    company: request.application.company.trim() || english.yourCompany,
+    company: request.application.company.trim() || commonPhrases.yourCompany,
     ...rolePhrases(plainRole(request.application.role)),
     ...phrasesByForm[interview?.form ?? 'unknown'],
     round,
-    theRound: interview !== null || request.kind === 'thankYou' ? `the ${round}` : english.myApplication,
+    theRound:
+      interview !== null || request.kind === 'thankYou' ? `the ${round}` : commonPhrases.myApplication,
     aRound: withArticle(round),
     onDay: interview === null ? '' : ` on ${dateInWords(interview.start.slice(0, 10) as PlainDate)}`,
     decisionDay: request.decisionDate === null ? '' : dateInWords(request.decisionDate),
     answerDay: request.answerBy == null ? '' : dateInWords(request.answerBy),
-    heard: spoke ? english.heard : english.ourConversation,
-    toldMe: spoke ? english.toldMe : english.ourConversation,
+    heard: spoke ? commonPhrases.heard : commonPhrases.ourConversation,
+    toldMe: spoke ? commonPhrases.toldMe : commonPhrases.ourConversation,
   }
 }
 

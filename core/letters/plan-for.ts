@@ -3,13 +3,14 @@ import type { DraftRequest } from './draft-request'
 import { keepWarm, rejectionReply } from './en/after-a-no'
 import { offerAcceptance, offerAcknowledgement, offerDecline, withdrawal } from './en/offers'
 import { closingTouch, statusQuery, timelineQuery } from './en/queries'
+import { seatOf } from './choose-way'
 import { factsFor } from './facts'
 import { joined, piece, type LetterPlan } from './plan'
-import { thankYouPlan } from './thank-you-plan'
+import { layouts, thankYouPlan } from './thank-you-plan'
 import type { Piece, Way } from './way'
 
-const plans: Readonly<Record<LetterKind, (request: DraftRequest) => LetterPlan>> = {
-  thankYou: (request) => thankYouPlan(factsFor(request)),
+const plans: Readonly<Record<LetterKind, (request: DraftRequest, layout: number) => LetterPlan>> = {
+  thankYou: (request, layout) => thankYouPlan(factsFor(request), layout),
   timelineQuery: (request) =>
     plan(
       timelineQuery.subject,
@@ -81,9 +82,12 @@ const plans: Readonly<Record<LetterKind, (request: DraftRequest) => LetterPlan>>
     ),
 }
 
-/** What a letter consists of, between greeting and sign-off. A piece without its fact is not in the plan. */
-export function planFor(request: DraftRequest): LetterPlan {
-  return plans[request.kind](request)
+/**
+ * What a letter consists of, between greeting and sign-off. A piece without its fact is not in the plan. The layout of a
+ * note of thanks, once chosen, stays in its `wording`.
+ */
+export function planFor(request: DraftRequest, wording: Readonly<Record<string, number>>): LetterPlan {
+  return plans[request.kind](request, wording['layout'] ?? seatOf(request) % layouts)
 }
 
 function keepWarmPlan(request: DraftRequest): LetterPlan {

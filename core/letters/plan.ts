@@ -9,12 +9,17 @@ export interface LetterPlan {
 
 /** A piece that opens a paragraph of its own. */
 export function piece(key: string, part: LetterPart, ways: readonly Way[], fact = ''): Piece {
-  return { key, part, ways, fact, joins: false }
+  return { key, part, ways, fact, joins: false, brief: false }
 }
 
 /** The same piece, going on in the paragraph before it, if there is one. */
 export function joined(one: Piece): Piece {
   return { ...one, joins: true }
+}
+
+/** The same piece, ending with its fact if the letter has much to tell. */
+export function briefIf(full: boolean, one: Piece): Piece {
+  return full ? { ...one, brief: true } : one
 }
 
 /** The pieces by paragraphs; each paragraph has the part of its first piece. */

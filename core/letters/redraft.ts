@@ -11,7 +11,7 @@ import { planFor } from './plan-for'
  * stays remembered when the fact goes, so that typing it again brings the same sentence back. The subject stays.
  */
 export function redraft(request: DraftRequest, current: DraftedLetter): Draft {
-  const plan = planFor(request)
+  const plan = planFor(request, current.wording)
   const wording = wordingFor(request, plan, current.wording)
   const fresh = compose(request, plan, wording)
   const kept = current.paragraphs.flatMap((paragraph, at) =>

@@ -14,7 +14,7 @@ import { planFor } from './plan-for'
  * before is the caller's part.
  */
 export function rephrase(request: DraftRequest, current: DraftedLetter, part: LetterPart): Draft {
-  const plan = planFor(request)
+  const plan = planFor(request, current.wording)
   const known = wordingFor(request, plan, current.wording)
   const pieces = paragraphsOf(plan).find((group) => group.some((piece) => piece.part === part)) ?? []
   const next = pieces.map((piece) => [piece.key, chooseWay(request, piece, 0, known[piece.key])])

@@ -1,10 +1,7 @@
 import type { LetterPart } from '../domain/letter'
 
-/**
- * One way of saying a piece: a sentence with `{slots}`. Where the sentence goes on after the fact, a second text is given
- * for facts of several sentences or of many words.
- */
-export type Way = string | readonly [usual: string, afterLongFact: string]
+/** One way of saying a piece: a sentence or two with `{slots}`. What follows `{fact}` is only for short facts. */
+export type Way = string
 
 /** One piece of a letter, with every way there is of saying it. */
 export interface Piece {
@@ -16,4 +13,6 @@ export interface Piece {
   readonly fact: string
   /** Whether it continues the paragraph of the piece before it. */
   readonly joins: boolean
+  /** Whether the piece ends with its fact: the letter has much to tell already. */
+  readonly brief: boolean
 }

@@ -28,7 +28,8 @@ export function createMoments(words: Words, locale: string, zone: Zone): Moments
   const utc = { timeZone: 'UTC' } as const
   const shortDay = new Intl.DateTimeFormat(locale, { ...utc, weekday: 'short', day: 'numeric', month: 'short' })
   const longDay = new Intl.DateTimeFormat(locale, { ...utc, weekday: 'long', day: 'numeric', month: 'long' })
-  const clock = { hour: '2-digit', minute: '2-digit' } as const
+  const halfDays = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 === true
+  const clock = { hour: halfDays ? 'numeric' : '2-digit', minute: '2-digit' } as const
   const here = new Intl.DateTimeFormat(locale, { ...clock, timeZone: zone })
   const there = new Intl.DateTimeFormat(locale, { ...clock, timeZone: 'UTC' })
   const said = (formatter: Intl.DateTimeFormat, at: number): string => formatter.format(at).replaceAll(',', '')

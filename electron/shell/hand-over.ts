@@ -1,21 +1,12 @@
 import { clipboard, ClipboardItem, dialog, type WebContents } from 'electron'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileName } from './file-name'
+import { letterHtml } from './letter-html'
 
 /** Puts a letter on the clipboard, as text and as paragraphs that mail programs keep apart. */
 export async function copyLetter(text: string): Promise<void> {
   await clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': letterHtml(text) })])
-}
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** The letter as plain HTML paragraphs: what was typed is text in it, never markup. */
-export function letterHtml(text: string): string {
-  return text
-    .split(/\n{2,}/)
-    .map((paragraph) => paragraph.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign).replaceAll('\n', '<br>'))
-    .map((paragraph) => `<p>${paragraph}</p>`)
-    .join('')
 }
 
 interface DraftDialog {
@@ -35,12 +26,6 @@ export async function saveDraftFile(content: string | Uint8Array, ask: DraftDial
   if (canceled || filePath === '') return null
   await writeFile(filePath, content)
   return filePath
-}
-
-/** A name that every file system takes. */
-export function fileName(text: string): string {
-  const plain = text.replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ').replace(/\s+/g, ' ').trim()
-  return plain.replace(/[. ]+$/, '').slice(0, 80).trim() || 'letter'
 }
 
 /** Prints what the window shows in its print style. A user who closes the system's print dialog has not failed. */

@@ -1,5 +1,5 @@
 import { nativeImage, type NativeImage } from 'electron'
-import windowIconUrl from '../../build/icons/icon-256.png?inline'
+import windowIconUrl from '../../build/icons/linux/256x256.png?inline'
 import templateUrl from '../../build/icons/tray-template-16.png?inline'
 import templateUrl2 from '../../build/icons/tray-template-32.png?inline'
 import trayUrl from '../../build/icons/tray-16.png?inline'

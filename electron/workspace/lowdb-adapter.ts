@@ -39,7 +39,7 @@ export function createDocumentAdapter(
     learn: (version) => void (known = version),
     opened: () => opened,
     read: async () => {
-      const load = await loadWorkspace(path, disk.fileSystem)
+      const load = await loadPatiently(path, disk)
       opened = load.state === 'ok' ? load : null
       known = 'stamp' in load ? { stamp: load.stamp, head: load.state === 'ok' ? load.head : null } : null
       if (load.state === 'ok') return load.saved
@@ -53,4 +53,15 @@ export function createDocumentAdapter(
       known = { stamp, head }
     },
   }
+}
+
+/** Windows refuses to open what a scanner or a sync client has open; a moment later it does not. */
+async function loadPatiently(path: string, disk: Disk): Promise<Load> {
+  let load = await loadWorkspace(path, disk.fileSystem)
+  for (const pause of [100, 400, 1000]) {
+    if (load.state !== 'unreadable' || load.reason !== 'EBUSY') break
+    await disk.delay(pause)
+    load = await loadWorkspace(path, disk.fileSystem)
+  }
+  return load
 }

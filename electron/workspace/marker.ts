@@ -10,7 +10,6 @@ import { unlessMissing } from './file-system'
 export interface Marker {
   readonly workspaceId: string
   readonly createdAt: Instant
-  readonly applications: number
 }
 
 const markerPath = (folder: string) => join(folder, 'created.json')
@@ -20,7 +19,8 @@ export async function hasMarker(folder: string, disk: Disk): Promise<boolean> {
   return (await unlessMissing(disk.fileSystem.stamp(markerPath(folder)))) !== null
 }
 
-/** Leaves the marker. */
-export async function writeMarker(folder: string, marker: Marker, disk: Disk): Promise<void> {
+/** Leaves the marker where there is none. */
+export async function leaveMarker(folder: string, marker: Marker, disk: Disk): Promise<void> {
+  if (await hasMarker(folder, disk)) return
   await writeDurably(markerPath(folder), Buffer.from(`${JSON.stringify(marker)}\n`), disk)
 }

@@ -148,6 +148,16 @@ describe('a file that cannot be read', () => {
     expect(await readFile(path, 'utf8')).toBe(sampleOfVersion1)
   })
 
+  it('for a moment, since a scanner has it open, is read a moment later', async () => {
+    let refusals = 2
+    const fileSystem = watchedFileSystem((call, path) => {
+      if (call === 'read' && path.endsWith(file) && (refusals -= 1) >= 0) throw systemError('EBUSY')
+    })
+    const delay = () => Promise.resolve()
+    const { storage } = await opened({ [file]: sampleOfVersion1 }, { fileSystem, delay })
+    expect(storage).toEqual({ state: 'ok' })
+  })
+
   it('since a folder stands in its place is no first run', async () => {
     const folder = await temporaryFolder()
     await mkdir(join(folder, file))

@@ -8,7 +8,7 @@ import { NameHeld, realFile, temporaryName, type Disk } from './durable-file'
 import { keepForeignVersion } from './foreign-version'
 import type { KnownVersion } from './known-version'
 import { createDocumentAdapter } from './lowdb-adapter'
-import { writeMarker } from './marker'
+import { leaveMarker } from './marker'
 import { openWorkspace, type OpenedWorkspace } from './open-workspace'
 import { writeLastChance } from './write-last-chance'
 
@@ -58,13 +58,14 @@ export function createWorkspaceStore({ folder, now, zone, newId, disk, log }: St
     await backUpOnceADay()
   }
 
-  async function leaveMarker(workspace: Workspace, workspaceId: string): Promise<void> {
+  async function mark(workspaceId: string): Promise<void> {
     if (marked) return
-    const marker = { workspaceId, createdAt: now(), applications: workspace.applications.size }
-    await writeMarker(folder, marker, disk).catch((error: unknown) =>
-      log.warn('no marker', errorDetail(error)),
-    )
-    marked = true
+    try {
+      await leaveMarker(folder, { workspaceId, createdAt: now() }, disk)
+      marked = true
+    } catch (error) {
+      log.warn('the marker could not be left', errorDetail(error))
+    }
   }
 
   /** While another program holds the name, the newest version waits under its temporary one, and only that. */
@@ -94,7 +95,7 @@ export function createWorkspaceStore({ folder, now, zone, newId, disk, log }: St
         throw error
       }
       await onlyHeld(null)
-      await leaveMarker(workspace, data.meta.workspaceId)
+      await mark(data.meta.workspaceId)
     },
     probe: async () => {
       await disk.fileSystem.makeFolder(folder)

@@ -54,18 +54,18 @@ export function joinLinkOf(lines: readonly string[], description: string): strin
   ).slice(0, 2000)
 }
 
-/** A closing bracket belongs to a link only if it was opened there. */
+/** A closing bracket belongs to a link only if it was opened there; a full stop at its end never does. */
 function trimmed(link: string): string {
-  let end = link.length
-  while (end > link.length - 20) {
-    const sign = link.charAt(end - 1)
-    const opened = sign === ')' ? '(' : sign === ']' ? '[' : ''
-    const bracket = opened !== '' && !link.slice(0, end).includes(opened)
-    if (!bracket && !'.,;:!?*_|}'.includes(sign)) break
-    if (sign === '}' && link.slice(0, end).includes('{')) break
-    end -= 1
-  }
-  return link.slice(0, end)
+  const least = link.length - 20
+  let rest = link
+  while (rest.length > least && (/[.,;:!?*_|]$/.test(rest) || endsUnopened(rest))) rest = rest.slice(0, -1)
+  return rest
+}
+
+function endsUnopened(link: string): boolean {
+  const close = link.slice(-1)
+  const open = { ')': '(', ']': '[', '}': '{' }[close]
+  return open !== undefined && link.split(close).length > link.split(open).length
 }
 
 /** Mail filters wrap addresses in their own; the one inside is what the sender wrote. */

@@ -1,5 +1,5 @@
 import { plainDate, wallTime, type PlainDate, type WallTime } from '../../time/kinds'
-import { nameOfLine } from './property'
+import { isLineOf } from './property'
 
 /** A time as a calendar file writes it, before zones are resolved. */
 export type Moment =
@@ -7,6 +7,9 @@ export type Moment =
   | { readonly kind: 'utc'; readonly wall: WallTime }
   | { readonly kind: 'floating'; readonly wall: WallTime }
   | { readonly kind: 'zoned'; readonly wall: WallTime; readonly tzid: string }
+
+/** Most times that are read of one line, or asked of one event: a series has fewer exceptions. */
+const mostMoments = 300
 
 const day = String.raw`\d{4}-?\d\d-?\d\d`
 const clock = String.raw`T\d\d:?\d\d(?::?\d\d)?(?:[.]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?`
@@ -22,17 +25,25 @@ export function momentsOf(line: string): readonly Moment[] {
   const match = dateLine.exec(line)
   if (match === null) return []
   const tzid = tzidOf(match[1] ?? '')
-  return (match[2] ?? '').split(',').flatMap((text) => momentOf(text, tzid) ?? [])
+  return (match[2] ?? '')
+    .split(',')
+    .slice(0, mostMoments)
+    .flatMap((text) => momentOf(text, tzid) ?? [])
 }
 
 /** The first time on the first line of that name that holds one. */
 export function firstMoment(lines: readonly string[], name: string): Moment | null {
-  return allMoments(lines, name)[0] ?? null
+  return allMoments(lines, name, 1)[0] ?? null
 }
 
-/** Every time on every line of that name. */
-export function allMoments(lines: readonly string[], name: string): readonly Moment[] {
-  return lines.filter((line) => nameOfLine(line) === name).flatMap(momentsOf)
+/** The times on all lines of that name; reading stops once there are enough. */
+export function allMoments(lines: readonly string[], name: string, enough = mostMoments): readonly Moment[] {
+  const found: Moment[] = []
+  for (const line of lines) {
+    if (found.length >= enough) break
+    if (isLineOf(line, name)) found.push(...momentsOf(line))
+  }
+  return found
 }
 
 function tzidOf(parameters: string): string {

@@ -36,6 +36,15 @@ export function nameOfLine(line: string): string {
   return /^[A-Za-z0-9_-]+(?=[;:])/.exec(line)?.[0].toUpperCase() ?? ''
 }
 
+/** Whether a line is of that name (given in capitals). */
+export function isLineOf(line: string, name: string): boolean {
+  const next = line.charCodeAt(name.length)
+  return (next === semicolon || next === colon) && line.slice(0, name.length).toUpperCase() === name
+}
+
+const colon = 58
+const semicolon = 59
+
 /** The first line of that name that can be read. */
 export function firstProperty(lines: readonly string[], name: string): Property | null {
   return allProperties(lines, name)[0] ?? null
@@ -49,7 +58,7 @@ export function textOf(lines: readonly string[], name: string): string {
 /** Every readable line of that name, at most 500: more guests than that is no interview. */
 export function allProperties(lines: readonly string[], name: string): readonly Property[] {
   return lines
-    .filter((line) => nameOfLine(line) === name)
+    .filter((line) => isLineOf(line, name))
     .slice(0, 500)
     .map(readProperty)
     .filter((property) => property !== null)

@@ -3,7 +3,7 @@ import { instant, type Instant, type PlainDate, type WallTime, type Zone } from 
 import type { PlacingContext } from './meeting-time'
 import { allMoments, firstMoment, type Moment } from './moment'
 import { recurrenceOf } from './event'
-import { nameOfLine } from './property'
+import { isLineOf } from './property'
 import { readRule, type Rule } from './rule'
 import { ruleDays, type Effort } from './rule-days'
 
@@ -19,7 +19,7 @@ export interface Series {
 
 /** Whether an event repeats. */
 export function repeats(lines: readonly string[]): boolean {
-  return lines.some((line) => ['RRULE', 'RDATE'].includes(nameOfLine(line)))
+  return lines.some((line) => isLineOf(line, 'RRULE') || isLineOf(line, 'RDATE'))
 }
 
 /**
@@ -37,12 +37,12 @@ export function seriesOf(
   if (start === null) return { meetings: [], shortened: false }
   const today = dayIn(now, zone)
   const window = { from: addDays(today, -daysAround), to: addDays(today, daysAround), most: mostMeetings }
-  const line = lines.find((text) => nameOfLine(text) === 'RRULE')
+  const line = lines.find((text) => isLineOf(text, 'RRULE'))
   const rule = line === undefined ? null : readRule(line)
   const first = dayOf(start)
   const found =
     rule === null ? { days: [first], shortened: line !== undefined } : ruleDays(rule, first, window, effort)
-  const exceptions = allMoments(lines, 'EXDATE').slice(0, 1000)
+  const exceptions = allMoments(lines, 'EXDATE')
   effort.left -= exceptions.length * 5
   if (effort.left <= 0) return { meetings: [], shortened: true }
   const excluded = new Set(exceptions.map((moment) => recurrenceOf(moment, context)))

@@ -1,6 +1,6 @@
 import type { Component } from '../calendar/components'
 import { allMoments, firstMoment } from '../calendar/moment'
-import { nameOfLine, textOf } from '../calendar/property'
+import { isLineOf, textOf } from '../calendar/property'
 import { readRule } from '../calendar/rule'
 import { ruleDays, type Effort } from '../calendar/rule-days'
 import { plainDate, type PlainDate, type WallTime } from '../../time/kinds'
@@ -43,7 +43,7 @@ function onsetsOfPart(part: Component, year: number, effort: Effort): readonly O
 }
 
 function repeats(part: Component, start: WallTime, year: number, effort: Effort): readonly WallTime[] {
-  const line = part.lines.find((text) => nameOfLine(text) === 'RRULE')
+  const line = part.lines.find((text) => isLineOf(text, 'RRULE'))
   const rule = line === undefined ? null : readRule(line)
   if (rule === null || rule.frequency !== 'YEARLY') return []
   const pad = (number: number) => String(number).padStart(4, '0')

@@ -1,6 +1,7 @@
 import type { Interview } from '../../domain/interview'
 
-export const english = {
+/** Phrases of no particular way: for what is not known, and for what the reader said. */
+export const commonPhrases = {
   yourCompany: 'your company',
   heard: 'what I heard from you',
   toldMe: 'what you told me',
@@ -23,8 +24,9 @@ export function rolePhrases(role: string): Readonly<Record<string, string>> {
     thePost: role === '' ? 'the post' : `the post of ${role}`,
     theJob: role === '' ? 'the job' : `the job of ${role}`,
     theRole: role === '' ? 'the role' : `the ${role} role`,
+    theRolePost: role === '' ? 'the work' : `the ${role} post`,
     theOpening: role === '' ? 'the position' : `the ${role} position`,
-    asRole: role === '' ? '' : ` as ${role}`,
+    inTheRole: role === '' ? '' : ` in the role of ${role}`,
     subjectRole: role === '' ? 'my application' : role,
   }
 }

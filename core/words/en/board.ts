@@ -1,4 +1,4 @@
-import { pluralIn } from '../plural'
+import { numberInWords, pluralIn } from '../plural'
 
 const plural = pluralIn('en')
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth']
@@ -53,8 +53,7 @@ export const board = {
   doorSampleText: 'Invented applications in every stage. One click removes them.',
   sampleNote: 'You are looking at sample data.',
   removeSample: 'Remove the sample data',
-  summaryThank: ({ count }: { count: number }) => plural(count, { one: 'One person to thank.', other: '# people to thank.' }),
-  summarySteps: ({ count }: { count: number }) => plural(count, { one: 'One thing to do.', other: '# things to do.' }),
-  summaryWait: ({ count }: { count: number }) => plural(count, { one: 'Waiting is right for one.', other: 'Waiting is right for #.' }),
+  summarySteps: ({ count }: { count: number }) => plural(count, { one: 'One thing to do.', other: `${numberInWords(count)} things to do.` }),
+  summaryWait: ({ count }: { count: number }) => `Waiting is right for ${numberInWords(count).toLowerCase()}.`,
   summaryNothing: 'Nothing to do just now.',
 } as const

@@ -1,5 +1,7 @@
 import { application } from './application'
 import { board } from './board'
+import { bringIn } from './bring-in'
+import { calls } from './calls'
 import { checks } from './checks'
 import { dates } from './dates'
 import { debrief } from './debrief'
@@ -8,6 +10,7 @@ import { failures } from './failures'
 import { frame } from './frame'
 import { general } from './general'
 import { letters } from './letters'
+import { moves } from './moves'
 import { people } from './people'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -19,6 +22,8 @@ import { undo } from './undo'
 export const english = {
   application,
   board,
+  bringIn,
+  calls,
   checks,
   dates,
   debrief,
@@ -27,6 +32,7 @@ export const english = {
   frame,
   general,
   letters,
+  moves,
   people,
   settings,
   shell,

@@ -1,10 +1,10 @@
-import { pluralIn } from '../plural'
+import { numberInWords, pluralIn } from '../plural'
 
 const plural = pluralIn('en')
 
 export const today = {
   groups: { overdue: 'Overdue', today: 'Today', week: 'This week', later: 'Later', waiting: 'Waiting is right' },
-  summary: ({ count }: { count: number }) => plural(count, { one: 'One thing to do.', other: '# things to do.' }),
+  summary: ({ count }: { count: number }) => plural(count, { one: 'One thing to do.', other: `${numberInWords(count)} things to do.` }),
   summaryRest: 'For the rest, waiting is right.',
   nothing: 'Nothing to do',
   nothingUntil: ({ day }: { day: string }) => `Nothing to do until ${day}`,
@@ -20,7 +20,7 @@ export const today = {
   snoozed: ({ company }: { company: string }) => `The step for ${company} was put off`,
   open: ({ company }: { company: string }) => `Open ${company}`,
   eggsTitle: 'Eggs and baskets',
-  eggs: ({ count }: { count: number }) => plural(count, { one: 'One live application.', other: '# live applications.' }),
+  eggs: ({ count }: { count: number }) => plural(count, { one: 'One live application.', other: `${numberInWords(count)} live applications.` }),
   eggsNone: 'No live application.',
   eggsFew: 'A second and a third one make the waiting easier.',
   eggsEnough: 'Nothing hangs on one answer.',

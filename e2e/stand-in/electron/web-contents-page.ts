@@ -32,6 +32,15 @@ export abstract class WebContentsPage extends EventEmitter {
     this.onPage(() => browser.closePage(this.targetId))
   }
 
+  /** Loads a document and tells Chromium's word for what went wrong. */
+  protected async navigate(url: string): Promise<string | undefined> {
+    try {
+      return (await (await this.connection).send('Page.navigate', { url })).errorText
+    } catch {
+      return 'net::ERR_FAILED'
+    }
+  }
+
   /** Once the page is there; a window may be destroyed before that, and then nothing is left to do. */
   protected onPage(use: (session: Session) => unknown): void {
     this.connection.then(use).catch(() => undefined)

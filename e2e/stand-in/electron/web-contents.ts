@@ -59,8 +59,9 @@ export class WebContents extends WebContentsActions implements Pick<ElectronWebC
 
   async loadURL(url: string): Promise<void> {
     const loaded = new Promise<void>((resolve) => this.once('did-finish-load', () => resolve()))
-    const { errorText } = await (await this.connection).send('Page.navigate', { url: toPhysical(url) })
-    if (!errorText) return loaded
+    const errorText = await this.navigate(toPhysical(url))
+    // Of a window destroyed meanwhile nobody hears any more.
+    if (!errorText || this.isGone) return loaded
     this.emit('did-fail-load', createEvent(), -2, errorText, url, true, 0, 0)
     throw new Error(`${errorText.replace('net::', '')} (-2) loading '${url}'`)
   }

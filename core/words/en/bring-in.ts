@@ -1,0 +1,67 @@
+import { pluralIn } from '../plural'
+
+const plural = pluralIn('en')
+
+/** The sheet that shows a file before anything is changed. What the file itself says stands in `exchange`. */
+export const bringIn = {
+  title: 'Bring in an invitation',
+  chooseTitle: 'A calendar invitation',
+  chooseText: 'Drop an .ics file anywhere on this window, or choose one. You see what it says before anything is changed.',
+  choose: 'Choose a file',
+  chooseAnother: 'Choose another file',
+  dropTitle: 'Let go to have a look',
+  dropText: 'Nothing is changed before you confirm.',
+  reading: 'Reading the file…',
+  fileOf: ({ at, all, name }: { at: number; all: number; name: string }) =>
+    all === 1 ? name : `${name} (${String(at)} of ${String(all)})`,
+  skipFile: 'Skip this file',
+  tooLarge: 'This file is larger than 20 MB. Nothing was changed.',
+  whoTitle: 'Which of these is you?',
+  whoHint: 'Asked once, so that you do not end up among your interviewers.',
+  organiser: 'sent the invitation',
+  none: 'None of these',
+  whoContinue: 'Continue',
+  whoMissing: 'Please choose one.',
+  companyMissing: 'Please name the company.',
+  companyHint: 'The file does not name it.',
+  belongsTo: 'Belongs to',
+  newApplication: 'A new application',
+  knownApplication: ({ company, role }: { company: string; role: string }) =>
+    role === '' ? company : `${company}, ${role}`,
+  include: ({ summary }: { summary: string }) => (summary === '' ? 'Bring this in' : summary),
+  assumed: ({ minutes }: { minutes: number }) => `${String(minutes)} min assumed`,
+  minutes: ({ minutes }: { minutes: number }) => `${String(minutes)} min`,
+  minutesUnknown: 'Length not given',
+  inZone: ({ from, to, place }: { from: string; to: string; place: string }) =>
+    to === '' ? `${from} in ${place}` : `${from} to ${to} in ${place}`,
+  range: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
+  yourTime: ({ time }: { time: string }) => `${time} your time`,
+  dayAndTime: ({ day, time }: { day: string; time: string }) => `${day}, ${time}`,
+  whichZone: 'Which time is meant?',
+  yourZone: ({ place }: { place: string }) => `${place}, your time`,
+  zone: ({ place }: { place: string }) => `${place} time`,
+  jobTitleOf: ({ name }: { name: string }) => `Job title of ${name}`,
+  nameOf: ({ address }: { address: string }) => `Name of ${address}`,
+  same: 'Nothing new: this interview is already on the board.',
+  sameMany: ({ count }: { count: number }) =>
+    plural(count, {
+      one: 'Nothing new: this interview is already on the board.',
+      other: 'Nothing new: these # interviews are already on the board.',
+    }),
+  changed: 'This interview is on the board. The file changes it:',
+  wasIs: ({ was, is }: { was: string; is: string }) => (was === '' ? `now ${is}` : `${was}, now ${is}`),
+  peopleAdded: ({ names }: { names: string }) => `also ${names}`,
+  takesPlace: 'It was cancelled. Now it takes place.',
+  nothingElse: 'Small print only; time, place and people stay as they are.',
+  cancelled: 'They have called this interview off.',
+  cancelledUnknown: 'This calls off an interview that is not on the board, so there is nothing to change.',
+  answer: 'This is an answer to an invitation, so there is nothing to bring in.',
+  takeChange: 'Take over the change',
+  showIt: 'Show it on the board',
+  close: 'Close',
+  doneNew: ({ company }: { company: string }) => `${company} is on the board`,
+  doneMany: ({ count }: { count: number }) =>
+    plural(count, { one: '# interview brought in', other: '# interviews brought in' }),
+  doneChanged: ({ company }: { company: string }) => `The interview at ${company} is changed`,
+  doneCancelled: ({ company }: { company: string }) => `The interview at ${company} is cancelled`,
+} as const

@@ -1,0 +1,47 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The board as a person sees it: columns by name, cards by company. */
+export class BoardPage {
+  constructor(readonly page: Page) {}
+
+  column(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true })
+  }
+
+  card(company: string): Locator {
+    return this.page.locator('[data-card]').filter({ hasText: company })
+  }
+
+  cardIn(column: string, company: string): Locator {
+    return this.column(column).locator('[data-card]').filter({ hasText: company })
+  }
+
+  async open(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Board', exact: true }).click()
+  }
+
+  /** Opens the step list. */
+  async today(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Today/ }).click()
+  }
+
+  /** The panel of the open application. */
+  panel(): Locator {
+    return this.page.getByRole('complementary')
+  }
+
+  /** Drops a file on the window as the system would. */
+  async dropFile(name: string, bytes: Buffer): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      ([fileName, content]) => {
+        const data = new DataTransfer()
+        data.items.add(new File([new Uint8Array(content as number[])], fileName as string, { type: 'text/calendar' }))
+        return data
+      },
+      [name, [...bytes]] as const,
+    )
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      await this.page.dispatchEvent('#app > *', type, { dataTransfer: transfer })
+    }
+  }
+}

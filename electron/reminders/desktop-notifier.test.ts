@@ -1,0 +1,65 @@
+import { EventEmitter } from 'node:events'
+import { expect, test } from 'vitest'
+import { DesktopNotifier, type NotificationClass } from './desktop-notifier'
+import type { Toast } from './toast'
+
+class FakeNotification extends EventEmitter {
+  static made: FakeNotification[] = []
+  static isSupported = () => true
+  closed = false
+  constructor(readonly options: { title: string; urgency: string; timeoutType: string; id: string }) {
+    super()
+    FakeNotification.made.push(this)
+  }
+  show = () => void this.emit('show')
+  close = () => void (this.closed = true)
+}
+
+const toast: Toast = {
+  key: 'x'.repeat(80),
+  ids: ['a'],
+  title: 'Title',
+  body: 'Body',
+  urgent: true,
+  destination: { to: 'today' },
+}
+
+function notifier() {
+  FakeNotification.made = []
+  const desktop = new DesktopNotifier({
+    Notification: FakeNotification as unknown as NotificationClass,
+    probe: () => Promise.resolve(true),
+  })
+  const heard: string[] = []
+  const events = { shown: () => heard.push('shown'), failed: () => heard.push('failed'), clicked: () => heard.push('clicked') }
+  return { desktop, heard, events }
+}
+
+test('a notification is held until it is clicked, so that its click is not lost', () => {
+  const { desktop, heard, events } = notifier()
+  desktop.show(toast, events)
+  expect(desktop.list()).toHaveLength(1)
+  FakeNotification.made[0]?.emit('click')
+  expect([heard, desktop.list()]).toEqual([['shown', 'clicked'], []])
+})
+
+test('an urgent one stays until it is dealt with', () => {
+  const { desktop, events } = notifier()
+  desktop.show(toast, events)
+  expect(FakeNotification.made[0]?.options).toMatchObject({ urgency: 'critical', timeoutType: 'never' })
+})
+
+test('one that the system refused is let go', () => {
+  const { desktop, heard, events } = notifier()
+  desktop.show(toast, events)
+  FakeNotification.made[0]?.emit('failed', {}, 'reason')
+  expect([heard.at(-1), desktop.list()]).toEqual(['failed', []])
+})
+
+test('one whose step is done is taken down', () => {
+  const { desktop, events } = notifier()
+  desktop.show(toast, events)
+  desktop.close(toast.key)
+  desktop.close('never shown')
+  expect([FakeNotification.made[0]?.closed, desktop.list()]).toEqual([true, []])
+})

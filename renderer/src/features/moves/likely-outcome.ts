@@ -1,0 +1,14 @@
+import type { Application } from '#core/domain/application'
+import { sentAt, type LetterKind } from '#core/domain/letter'
+import type { Outcome } from '#core/domain/stage'
+
+/** How an application most likely ended, as far as its letters and its stage tell. The user has the last word. */
+export function likelyOutcome(application: Application): Outcome {
+  const sent = (kind: LetterKind): boolean =>
+    application.letters.some((letter) => letter.kind === kind && sentAt(letter) !== null)
+  if (sent('offerAcceptance')) return 'accepted'
+  if (sent('offerDecline')) return 'offerDeclined'
+  if (sent('withdrawal')) return 'withdrew'
+  if (application.rejection !== null) return 'rejected'
+  return application.offer === null ? 'noAnswer' : 'accepted'
+}
