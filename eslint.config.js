@@ -3,17 +3,36 @@ import prettier from 'eslint-config-prettier'
 import vue from 'eslint-plugin-vue'
 
 const noClock = [
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Time comes in as an argument, or from electron/clock.ts.' },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes in as an argument, or from electron/clock.ts.' },
-  { selector: "MemberExpression[object.name='Temporal'][property.name='Now']", message: 'Time comes in as an argument, or from electron/clock.ts.' },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'Time comes in as an argument, or from electron/clock.ts.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Time comes in as an argument, or from electron/clock.ts.',
+  },
+  {
+    selector: "MemberExpression[object.name='Temporal'][property.name='Now']",
+    message: 'Time comes in as an argument, or from electron/clock.ts.',
+  },
 ]
 const noRawWire = {
-  selector: "ImportSpecifier[imported.name=/^(ipcMain|ipcRenderer)$/]",
-  message: 'Calls go through the contract: an entry in core/ipc/contract.ts and a handler in electron/handlers/.',
+  selector: 'ImportSpecifier[imported.name=/^(ipcMain|ipcRenderer)$/]',
+  message:
+    'Calls go through the contract: an entry in core/ipc/contract.ts and a handler in electron/handlers/.',
 }
 
 export default defineConfigWithVueTs(
-  { ignores: ['out/**', 'release/**', 'node_modules/**', 'test-results/**', '**/samples/**', 'e2e/stand-in/sample/**'] },
+  {
+    ignores: [
+      'out/**',
+      'release/**',
+      'node_modules/**',
+      'test-results/**',
+      '**/samples/**',
+      'e2e/stand-in/sample/**',
+    ],
+  },
   vue.configs['flat/recommended'],
   vueTsConfigs.strict,
   {
@@ -22,10 +41,12 @@ export default defineConfigWithVueTs(
       'vue/multi-word-component-names': 'error',
       'vue/no-v-html': 'error',
       'vue/component-api-style': ['error', ['script-setup']],
-      'vue/define-macros-order': 'error',
       'vue/require-default-prop': 'off',
       'no-restricted-syntax': ['error', ...noClock, noRawWire],
-      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
       'no-eval': 'error',
       'no-implied-eval': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -38,9 +59,15 @@ export default defineConfigWithVueTs(
     },
   },
   { files: ['core/**'], rules: { 'no-console': 'error' } },
-  { files: ['electron/clock.ts', 'build/**', 'e2e/**'], rules: { 'no-restricted-syntax': ['error', noRawWire] } },
+  // A catalogue is a list: it grows with the feature, not with ideas.
+  { files: ['core/words/**', 'core/letters/en/**'], rules: { 'max-lines': 'off' } },
   {
-    files: ['electron/ipc/**', 'electron/preload.ts', 'electron/main.ts', 'e2e/**'],
+    files: ['electron/clock.ts', 'build/**'],
+    rules: { 'no-restricted-syntax': ['error', noRawWire] },
+  },
+  { files: ['e2e/**'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['electron/ipc/**', 'electron/preload.ts', 'electron/main.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noClock] },
   },
   {

@@ -48,7 +48,8 @@ module.exports = {
     },
     {
       name: 'features-are-strangers',
-      comment: 'Features meet in navigation and in the workspace; so each can be read, changed or thrown away alone.',
+      comment:
+        'Features meet in navigation and in the workspace; so each can be read, changed or thrown away alone.',
       severity: 'error',
       from: { path: '^renderer/src/features/([^/]+)/' },
       to: { path: '^renderer/src/features/([^/]+)/', pathNot: '^renderer/src/features/$1/' },
@@ -65,7 +66,10 @@ module.exports = {
       comment: 'A button knows nothing of interviews. Words are the exception: the few it says itself.',
       severity: 'error',
       from: { path: '^renderer/src/ui/' },
-      to: { path: '^core/|^renderer/src/(api|workspace|features|app|navigation|notices)/', pathNot: '^core/words/' },
+      to: {
+        path: '^core/|^renderer/src/(api|workspace|features|app|navigation|notices)/',
+        pathNot: '^core/words/',
+      },
     },
     {
       name: 'preload-is-thin',
@@ -86,6 +90,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^out/|^release/|\\.d\\.ts$' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -15,7 +15,10 @@ await seedProfile(profile, [{ kind: 'addSample' }], {
 buildApp()
 
 function run(program: string, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [join(root, 'node_modules', program), ...args], { cwd: root, stdio: 'inherit' })
+  return spawn(process.execPath, [join(root, 'node_modules', program), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  })
 }
 
 const builder = run('electron-vite/bin/electron-vite.js', [

@@ -1,7 +1,6 @@
 import type { Configuration } from 'electron-builder'
 import { appId, linkScheme } from '../electron/app-identity'
 
-
 /** How the app is packed. Everything it runs is bundled in `out/`, so no `node_modules` goes along. */
 export const packaging: Configuration = {
   appId,
@@ -53,6 +52,11 @@ export const packaging: Configuration = {
  * Without any signature macOS shows no notification at all, so a build without an identity is at least sealed (`-`);
  * the hardened runtime would then refuse Electron's own frameworks.
  */
-function macSignature(identity: string | undefined): { readonly identity: string; readonly hardenedRuntime: boolean } {
-  return identity === undefined ? { identity: '-', hardenedRuntime: false } : { identity, hardenedRuntime: true }
+function macSignature(identity: string | undefined): {
+  readonly identity: string
+  readonly hardenedRuntime: boolean
+} {
+  return identity === undefined
+    ? { identity: '-', hardenedRuntime: false }
+    : { identity, hardenedRuntime: true }
 }

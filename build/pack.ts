@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, Platform, type Configuration } from 'electron-builder'
+import { buildApp } from './build-app'
 import { packaging } from './electron-builder.config'
 import { describeRuntime, findRuntime, root, type Runtime } from './runtime'
 
@@ -16,13 +15,6 @@ async function pack(args: readonly string[]): Promise<void> {
   }
   const targets = Platform.current().createTarget(values.dir ? ['dir'] : null)
   await build({ projectDir: root, targets, config: packagingFor(runtime), publish: 'never' })
-}
-
-function buildApp(): void {
-  const program = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
-  const options = ['build', '--config', 'build/electron-vite.config.ts', '--logLevel', 'warn']
-  const { status } = spawnSync(process.execPath, [program, ...options], { cwd: root, stdio: 'inherit' })
-  if (status !== 0) throw new Error('The app could not be built; the messages above say why.')
 }
 
 /** The stand-in is a script: it has no fuses to set. */

@@ -35,7 +35,9 @@ for (const file of files) {
           join_url: interview.joinLink,
           kind: interview.method,
           organizer_cn: interview.people.find((person) => person.organizer)?.fullName ?? null,
-          interviewers: interview.people.map((person) => person.address).filter((address) => !mine.has(address)),
+          interviewers: interview.people
+            .map((person) => person.address)
+            .filter((address) => !mine.has(address)),
           notes: interview.notes,
         })),
       }
@@ -43,6 +45,8 @@ for (const file of files) {
   console.log(JSON.stringify(line))
 }
 if (files.length === 0) {
-  console.error('Usage: npm run -s preview -- FILE… [--zone=Europe/Madrid] [--now=2027-03-01T09:00:00Z] [--me=you@example.org]')
+  console.error(
+    'Usage: npm run -s preview -- FILE… [--zone=Europe/Madrid] [--now=2027-03-01T09:00:00Z] [--me=you@example.org]',
+  )
   process.exitCode = 2
 }

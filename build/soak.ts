@@ -2,7 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { root } from './runtime'
 
 /** `npm run soak`: the long suites at full counts. `npm test` runs a tenth of each, with the same seeds. */
-const environment = { ...process.env, AFTERWORD_KILLS: '300', AFTERWORD_STORAGE_RUNS: '600', AFTERWORD_FUZZ: '10000' }
+const environment = {
+  ...process.env,
+  AFTERWORD_KILLS: '300',
+  AFTERWORD_STORAGE_RUNS: '600',
+  AFTERWORD_FUZZ: '10000',
+}
 const steps: readonly (readonly string[])[] = [
   ['check:unit'],
   ['e2e', '--', '--grep', '@soak|main road', '--repeat-each', '20'],

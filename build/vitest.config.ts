@@ -22,7 +22,10 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { extends: true, test: { name: 'renderer', include: ['renderer/**/*.test.ts'], environment: 'node', css: true } },
+      {
+        extends: true,
+        test: { name: 'renderer', include: ['renderer/**/*.test.ts'], environment: 'node', css: true },
+      },
     ],
   },
 })

@@ -31,7 +31,11 @@ test('whoever listens hears of a jump and of another zone, once each', () => {
 test('a packaged app knows no switch that bends its clock', () => {
   const argv = ['afterword', '--now=2027-04-08T08:00:00Z', '--zone=UTC', '--reload', '--hidden']
   expect(readLaunchOptions(argv, true)).toEqual({ hidden: true, reload: false, now: null, zone: null })
-  expect(readLaunchOptions(argv, false)).toMatchObject({ now: '2027-04-08T08:00:00Z', zone: 'UTC', reload: true })
+  expect(readLaunchOptions(argv, false)).toMatchObject({
+    now: '2027-04-08T08:00:00Z',
+    zone: 'UTC',
+    reload: true,
+  })
 })
 
 test('an instant that is none stops the start rather than being passed over', () => {

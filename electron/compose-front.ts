@@ -22,7 +22,11 @@ export interface Front {
   readonly enter: (link: string | null) => void
 }
 
-export function composeFront({ folder, log, options, words }: Given, { kept }: Data, stopParts: () => Promise<void>): Front {
+export function composeFront(
+  { folder, log, options, words }: Given,
+  { kept }: Data,
+  stopParts: () => Promise<void>,
+): Front {
   const leaving = createLeaving({
     ...{ app, kept, words, stopParts, log },
     window: () => window,
@@ -35,7 +39,7 @@ export function composeFront({ folder, log, options, words }: Given, { kept }: D
     icon: windowIcon(),
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
     placeFile: join(folder, 'window.json'),
-    hidden: options.hidden,
+    hidden: options.hidden || wasOpenedAtLogin(),
     devTools: !app.isPackaged,
     mayClose: leaving.mayClose,
   })
@@ -54,4 +58,9 @@ export function composeFront({ folder, log, options, words }: Given, { kept }: D
     else destinations.choose(linkDestination(link, hasApplication))
   }
   return { window, broadcast, destinations, quitting: leaving.quitting, enter }
+}
+
+/** macOS starts login items without our switch, and says so in its own way. */
+function wasOpenedAtLogin(): boolean {
+  return process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin
 }

@@ -7,7 +7,11 @@ import { TrayIcon } from './shell/tray'
 import { createTrayContent } from './shell/tray-content'
 
 /** The tray, fed by the steps that stand now. */
-export function composeTray({ kept, clock, speaker }: Data, { window, destinations }: Front, standing: StandingSteps): TrayIcon {
+export function composeTray(
+  { kept, clock, speaker }: Data,
+  { window, destinations }: Front,
+  standing: StandingSteps,
+): TrayIcon {
   const { platform } = process
   const show = (): void => window.show()
   return new TrayIcon({

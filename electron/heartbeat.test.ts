@@ -55,7 +55,10 @@ test('five wakes within a second are one beat, once things have settled', () => 
 test('a clock that jumps is followed at once', () => {
   const time = createFakeTime('2027-04-08T08:00:20Z')
   const heard: (() => void)[] = []
-  const clock = { now: () => time.clock.now(), onMoved: (listener: () => void) => (heard.push(listener), () => undefined) }
+  const clock = {
+    now: () => time.clock.now(),
+    onMoved: (listener: () => void) => (heard.push(listener), () => undefined),
+  }
   const heartbeat = new Heartbeat(clock, time.timers, () => Infinity)
   let beats = 0
   heartbeat.onBeat(() => (beats += 1))

@@ -71,6 +71,9 @@ export class Heartbeat implements Part {
     const now = milliseconds(this.clock.now())
     const untilMinute = minute - (now % minute)
     const untilMoment = this.nextMoment() - now
-    this.timer = this.timers.set(() => this.beat(), Math.max(shortest, Math.min(untilMinute, untilMoment) + 1))
+    this.timer = this.timers.set(
+      () => this.beat(),
+      Math.max(shortest, Math.min(untilMinute, untilMoment) + 1),
+    )
   }
 }

@@ -1,4 +1,4 @@
-import { app, ipcMain, nativeTheme, Notification, powerMonitor, protocol, session } from 'electron'
+import { app, nativeTheme, Notification, powerMonitor, protocol, session } from 'electron'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Words } from '#core/words/words'
@@ -12,6 +12,7 @@ import { createTestControl } from './diagnostics/test-control'
 import { createHandlers } from './handlers/all-handlers'
 import { Heartbeat, systemTimers } from './heartbeat'
 import { Gate } from './ipc/gate'
+import { systemWire } from './ipc/system-wire'
 import { createCalls } from './ipc/register-handlers'
 import type { LaunchOptions } from './launch-options'
 import type { Part } from './part'
@@ -19,6 +20,7 @@ import { Parts } from './parts'
 import { createReminderDesk } from './reminders/reminder-desk'
 import { createGuards } from './security/guards'
 import type { Launches } from './shell/launches'
+import { hasTrayHost } from './shell/closing'
 import { createLoginItem } from './shell/login-item'
 import { createMenuBar } from './shell/menu-bar'
 import { PowerEvents } from './shell/power-events'
@@ -84,7 +86,7 @@ export async function runApp(given: Given): Promise<void> {
   const house: readonly Part[] = [
     ...createGuards({ app, protocol, session: session.defaultSession, pageFolder, log }),
     createCalls({
-      ipc: ipcMain,
+      ipc: systemWire,
       handlers: createHandlers({ ...data, window, onPageReady: () => destinations.pageReady() }),
       isOurWindow: window.isOurs,
       ready: gate.opened,
@@ -100,17 +102,27 @@ export async function runApp(given: Given): Promise<void> {
   const desktop: readonly Part[] = [
     createSettingsEffects({
       kept,
-      loginItem: createLoginItem({ app, platform, environment: process.env, home: homedir(), executable: process.execPath }),
+      loginItem: createLoginItem({
+        app,
+        platform,
+        environment: process.env,
+        home: homedir(),
+        executable: process.execPath,
+      }),
       applyTheme: (theme) => applyTheme(nativeTheme, theme),
     }),
     tray,
     power,
     heartbeat,
-    ...(options.reload ? [createReloadOnBuild(pageFolder, () => window.contents()?.reloadIgnoringCache())] : []),
+    ...(options.reload
+      ? [createReloadOnBuild(pageFolder, () => window.contents()?.reloadIgnoringCache())]
+      : []),
   ]
   await parts.start(house)
   gate.open()
   await parts.startOptional(desktop)
   launches.listen(front.enter)
-  if (clock.isTestClock) globalThis.afterwordTest = createTestControl({ clock, reminders, notifier, tray, destinations })
+  if (options.hidden && !(await hasTrayHost(platform, askSessionBus))) window.minimize()
+  if (clock.isTestClock)
+    globalThis.afterwordTest = createTestControl({ clock, reminders, notifier, tray, destinations })
 }

@@ -20,7 +20,8 @@ export class Speaker {
 
   private momentsHere(): Moments {
     const zone = this.clock.zone()
-    if (this.moments === null || zone !== this.zone) this.moments = createMoments(this.words, this.locale, zone)
+    if (this.moments === null || zone !== this.zone)
+      this.moments = createMoments(this.words, this.locale, zone)
     this.zone = zone
     return this.moments
   }

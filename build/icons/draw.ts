@@ -31,20 +31,32 @@ function trayIcon(ink: string, dot: string, paper: string | null): string {
 
 const black = '#000000'
 const drawings = [
-  { file: (size: number) => `linux/${size}x${size}.png`, sizes: [512, 256, 128, 64, 48, 32, 16], svg: appIcon(0) },
+  {
+    file: (size: number) => `linux/${size}x${size}.png`,
+    sizes: [512, 256, 128, 64, 48, 32, 16],
+    svg: appIcon(0),
+  },
   { file: (size: number) => `icon-mac-${size}.png`, sizes: [1024], svg: appIcon(50) },
-  { file: (size: number) => `tray-${size}.png`, sizes: [16, 32], svg: trayIcon('#22201c', '#1d6a54', '#faf8f4') },
+  {
+    file: (size: number) => `tray-${size}.png`,
+    sizes: [16, 32],
+    svg: trayIcon('#22201c', '#1d6a54', '#faf8f4'),
+  },
   { file: (size: number) => `tray-template-${size}.png`, sizes: [16, 32], svg: trayIcon(black, black, null) },
 ]
 
 // electron-builder takes the sizes for Linux from a folder of their own.
 mkdirSync(resolve(folder, 'linux'), { recursive: true })
-const browser = await chromium.launch({ executablePath: process.env['AFTERWORD_CHROMIUM'] ?? '/usr/bin/chromium' })
+const browser = await chromium.launch({
+  executablePath: process.env['AFTERWORD_CHROMIUM'] ?? '/usr/bin/chromium',
+})
 const page = await browser.newPage({ deviceScaleFactor: 1 })
 for (const { file, sizes, svg } of drawings) {
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size })
-    await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`)
+    await page.setContent(
+      `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    )
     writeFileSync(resolve(folder, file(size)), await page.screenshot({ omitBackground: true }))
   }
 }

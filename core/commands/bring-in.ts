@@ -38,13 +38,25 @@ function withMeeting(
   context: CommandContext,
 ): Application {
   const known = application.interviews.find((interview) => interview.id === meeting.interviewId)
-  const fresh = newInterview(known?.id ?? context.newId(), meeting.interview, gathered.interviewers, meeting.calendar)
+  const fresh = newInterview(
+    known?.id ?? context.newId(),
+    meeting.interview,
+    gathered.interviewers,
+    meeting.calendar,
+  )
   const cancelledAt = meeting.cancelled ? context.now : null
   const next =
     known === undefined
       ? { ...fresh, cancelledAt }
-      : { ...fresh, cancelledAt, debrief: known.debrief, facts: known.facts, decidesToday: known.decidesToday }
-  const what = known === undefined ? 'interviewAdded' : meeting.cancelled ? 'interviewCancelled' : 'interviewMoved'
+      : {
+          ...fresh,
+          cancelledAt,
+          debrief: known.debrief,
+          facts: known.facts,
+          decidesToday: known.decidesToday,
+        }
+  const what =
+    known === undefined ? 'interviewAdded' : meeting.cancelled ? 'interviewCancelled' : 'interviewMoved'
   return {
     ...application,
     interviews:
@@ -56,7 +68,8 @@ function withMeeting(
 }
 
 function bringInOne(workspace: Workspace, meeting: MeetingInput, context: CommandContext): RecordChange[] {
-  const before = meeting.applicationId === null ? null : (workspace.applications.get(meeting.applicationId) ?? null)
+  const before =
+    meeting.applicationId === null ? null : (workspace.applications.get(meeting.applicationId) ?? null)
   const known = before?.interviews.find((interview) => interview.id === meeting.interviewId)
   const gathered = gatherPeople(
     workspace,

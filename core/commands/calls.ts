@@ -61,7 +61,12 @@ export const recordCall = command(
 
 /** Something the employer said, by whatever channel. It ends the rest after a question. */
 export const recordReceived = command(
-  v.object({ applicationId: idSchema, personId: v.nullable(idSchema), channel: channelSchema, note: noteSchema }),
+  v.object({
+    applicationId: idSchema,
+    personId: v.nullable(idSchema),
+    channel: channelSchema,
+    note: noteSchema,
+  }),
   (workspace, input, context) =>
     editApplication(workspace, input.applicationId, 'received', (application) => ({
       ...application,

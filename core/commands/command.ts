@@ -22,11 +22,7 @@ export interface Outcome {
 /** One thing a person can do: the check of its input and a pure function. */
 export interface Command<S extends v.GenericSchema> {
   readonly input: S
-  readonly run: (
-    workspace: Workspace,
-    input: v.InferOutput<S>,
-    context: CommandContext,
-  ) => Result<Outcome>
+  readonly run: (workspace: Workspace, input: v.InferOutput<S>, context: CommandContext) => Result<Outcome>
 }
 
 /** Ties input and function together, so that the function's input type follows from the schema. */

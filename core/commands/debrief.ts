@@ -49,7 +49,10 @@ export const recordDebrief = command(
   v.object({
     applicationId: idSchema,
     interviewId: idSchema,
-    people: v.pipe(v.array(v.object({ ...personInputSchema.entries, facts: personFactsSchema })), v.maxLength(60)),
+    people: v.pipe(
+      v.array(v.object({ ...personInputSchema.entries, facts: personFactsSchema })),
+      v.maxLength(60),
+    ),
     facts: interviewFactsSchema,
     /** Which of `people` the clarification is for, by position; null for nobody in particular. */
     clarifyWith: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),

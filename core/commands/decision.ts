@@ -25,7 +25,9 @@ export function withDecision(
     ...application,
     decision: {
       now: next,
-      earlier: first ? decision.earlier : [...decision.earlier, { was: decision.now, changedAt: now, reason }],
+      earlier: first
+        ? decision.earlier
+        : [...decision.earlier, { was: decision.now, changedAt: now, reason }],
     },
     history: [...application.history, happened('decisionDate', now, { date: date ?? '', reason })],
   }

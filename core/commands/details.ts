@@ -61,7 +61,12 @@ export const snoozeStep = command(
 
 /** On hold until a day (or until asked again), or no longer. */
 export const pauseApplication = command(
-  v.object({ applicationId: idSchema, paused: v.boolean(), until: v.nullable(plainDateSchema), reason: lineSchema }),
+  v.object({
+    applicationId: idSchema,
+    paused: v.boolean(),
+    until: v.nullable(plainDateSchema),
+    reason: lineSchema,
+  }),
   (workspace, { applicationId, paused, until, reason }, context) =>
     editApplication(workspace, applicationId, paused ? 'pause' : 'resume', (application) => ({
       ...application,

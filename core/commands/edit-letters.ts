@@ -20,12 +20,19 @@ function withLetter(
   if (known === undefined) return failed('notFound')
   if (!isDrafting(known)) return failed('alreadySent')
   const edited = edit(known)
-  return { ...application, letters: application.letters.map((letter) => (letter === known ? edited : letter)) }
+  return {
+    ...application,
+    letters: application.letters.map((letter) => (letter === known ? edited : letter)),
+  }
 }
 
 /** A paragraph typed over by hand. Drafting leaves it alone from then on. */
 export const editParagraph = command(
-  v.object({ ...letterOf, index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)), text: noteSchema }),
+  v.object({
+    ...letterOf,
+    index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)),
+    text: noteSchema,
+  }),
   (workspace, { applicationId, letterId, index, text }) =>
     editApplication(
       workspace,

@@ -20,8 +20,12 @@ function endsBeforeStart(input: InterviewInput, context: CommandContext): boolea
 }
 
 /** A new interview brings a waiting card back to *Interviewed*, at the top where it is seen. */
-function backToInterviewed(workspace: Workspace, application: Application): Pick<Application, 'stage' | 'rank'> {
-  const stays = application.stage === 'interviewed' || application.stage === 'offer' || application.stage === 'declined'
+function backToInterviewed(
+  workspace: Workspace,
+  application: Application,
+): Pick<Application, 'stage' | 'rank'> {
+  const stays =
+    application.stage === 'interviewed' || application.stage === 'offer' || application.stage === 'declined'
   return stays
     ? { stage: application.stage, rank: application.rank }
     : { stage: 'interviewed', rank: rankFor(workspace, 'interviewed', 'top', application.id) }
@@ -104,7 +108,10 @@ export const editInterview = command(
       ...before,
       interviews: before.interviews.map((other) => (other.id === interviewId ? edited : other)),
       history: moved
-        ? [...before.history, happened('interviewMoved', context.now, { was: known.start, start: interview.start })]
+        ? [
+            ...before.history,
+            happened('interviewMoved', context.now, { was: known.start, start: interview.start }),
+          ]
         : before.history,
     }
     return changed(workspace, label('editInterview', { company: before.company }), [
@@ -132,7 +139,9 @@ export const cancelInterview = command(
           ),
           history: [
             ...application.history,
-            happened(cancelled ? 'interviewCancelled' : 'interviewRestored', context.now, { start: known.start }),
+            happened(cancelled ? 'interviewCancelled' : 'interviewRestored', context.now, {
+              start: known.start,
+            }),
           ],
         }
       },

@@ -75,13 +75,11 @@ export function gatherPeople(
       facts: earlier?.facts ?? emptyPersonFacts,
     })
   }
-  const records = [...made.values()].map(
-    (after): RecordChange => ({
-      table: 'people',
-      id: after.id,
-      before: workspace.people.get(after.id) ?? null,
-      after,
-    }),
-  )
+  const records = [...made.values()].map((after): RecordChange => ({
+    table: 'people',
+    id: after.id,
+    before: workspace.people.get(after.id) ?? null,
+    after,
+  }))
   return { interviewers: [...interviewers.values()], records }
 }

@@ -28,7 +28,9 @@ export const editPerson = command(
         ? {}
         : { greetAs: given.greetAs.trim() === '' ? null : given.greetAs.trim(), greetAsByHand: true }),
       honorific: given.honorific?.trim() ?? before.honorific,
-      emails: given.emails?.map((email) => email.trim().toLowerCase()).filter((email) => email !== '') ?? before.emails,
+      emails:
+        given.emails?.map((email) => email.trim().toLowerCase()).filter((email) => email !== '') ??
+        before.emails,
       phone: given.phone?.trim() ?? before.phone,
       employer: given.employer?.trim() ?? before.employer,
     }

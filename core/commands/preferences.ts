@@ -22,5 +22,10 @@ export const setMe = command(v.object({ me: readOnly(v.partial(meSchema.pipe[0])
 /** One or more settings. */
 export const editSettings = command(v.object({ settings: optionalEntries }), (workspace, input) => {
   const given = Object.fromEntries(Object.entries(input.settings).filter(([, value]) => value !== undefined))
-  return putSettings(workspace, 'editSettings', { ...settingsOf(workspace), ...given }, `settings-${Object.keys(given).join()}`)
+  return putSettings(
+    workspace,
+    'editSettings',
+    { ...settingsOf(workspace), ...given },
+    `settings-${Object.keys(given).join()}`,
+  )
 })

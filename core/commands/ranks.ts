@@ -17,7 +17,10 @@ export function rankFor(workspace: Workspace, stage: Stage, place: Place, except
       ? 0
       : place === 'bottom'
         ? column.length
-        : Math.max(0, column.findIndex((other) => other.id === place.above))
+        : Math.max(
+            0,
+            column.findIndex((other) => other.id === place.above),
+          )
   return between(column[index - 1]?.rank ?? null, column[index]?.rank ?? null)
 }
 

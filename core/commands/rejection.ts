@@ -5,16 +5,18 @@ import { failed } from '../workspace/failure'
 import { command, editApplication } from './command'
 
 /** Ends the pause before the reply at once. */
-export const liftHold = command(v.object({ applicationId: idSchema }), (workspace, { applicationId }, context) =>
-  editApplication(workspace, applicationId, 'liftHold', (application) =>
-    application.rejection === null
-      ? failed('notFound')
-      : {
-          ...application,
-          rejection: { ...application.rejection, holdLiftedAt: context.now },
-          history: [...application.history, happened('holdLifted', context.now)],
-        },
-  ),
+export const liftHold = command(
+  v.object({ applicationId: idSchema }),
+  (workspace, { applicationId }, context) =>
+    editApplication(workspace, applicationId, 'liftHold', (application) =>
+      application.rejection === null
+        ? failed('notFound')
+        : {
+            ...application,
+            rejection: { ...application.rejection, holdLiftedAt: context.now },
+            history: [...application.history, happened('holdLifted', context.now)],
+          },
+    ),
 )
 
 /** A friendly contact is done, or ended for good. */
@@ -23,7 +25,8 @@ export const endKeepWarm = command(
   (workspace, { applicationId, which }) =>
     editApplication(workspace, applicationId, 'endKeepWarm', (application) => {
       if (application.rejection === null) return failed('notFound')
-      const done = which === 'all' ? (['first', 'second'] as const) : [...application.rejection.keepWarmDone, which]
+      const done =
+        which === 'all' ? (['first', 'second'] as const) : [...application.rejection.keepWarmDone, which]
       return { ...application, rejection: { ...application.rejection, keepWarmDone: [...new Set(done)] } }
     }),
 )

@@ -88,7 +88,12 @@ export const removeSample = command(v.object({}), (workspace) => {
   const people = [...workspace.people.values()].filter(({ id }) => isSample(id))
   if (applications.length === 0 && people.length === 0) return failed('notFound')
   return changed(workspace, label('removeSample'), [
-    ...applications.map((before): RecordChange => ({ table: 'applications', id: before.id, before, after: null })),
+    ...applications.map((before): RecordChange => ({
+      table: 'applications',
+      id: before.id,
+      before,
+      after: null,
+    })),
     ...people.map((before): RecordChange => ({ table: 'people', id: before.id, before, after: null })),
   ])
 })

@@ -51,7 +51,11 @@ export interface SampleStory {
   readonly form: InterviewForm
   readonly place: string
   readonly debriefed: boolean
-  readonly people: readonly { readonly person: string; readonly jobTitle: string; readonly facts: PersonFacts }[]
+  readonly people: readonly {
+    readonly person: string
+    readonly jobTitle: string
+    readonly facts: PersonFacts
+  }[]
   readonly facts: InterviewFacts
   readonly tell: (told: Told) => Application
 }
@@ -64,7 +68,9 @@ function sent(told: Told, kind: LetterKind, personKey: string, day: PlainDate): 
     interviewId: told.interviewId,
     personId: `sample-person-${personKey}`,
     subject: `Thank you, ${told.application.company}`,
-    paragraphs: [{ part: 'thanks', text: 'Thank you for your time and for an open conversation.', editedByHand: true }],
+    paragraphs: [
+      { part: 'thanks', text: 'Thank you for your time and for an open conversation.', editedByHand: true },
+    ],
     wording: {},
     createdAt: at,
     progress: { state: 'sent', at, channel: 'mail' },
@@ -79,9 +85,21 @@ const thankedThen =
     ...then(told),
   })
 
-const person = (key: string, jobTitle: string, facts: PersonFacts = emptyPersonFacts) => ({ person: key, jobTitle, facts })
+const person = (key: string, jobTitle: string, facts: PersonFacts = emptyPersonFacts) => ({
+  person: key,
+  jobTitle,
+  facts,
+})
 
-const usual = { round: 1, starts: '14:00', ends: '15:00', form: 'video', place: '', debriefed: true, facts: emptyInterviewFacts } as const
+const usual = {
+  round: 1,
+  starts: '14:00',
+  ends: '15:00',
+  form: 'video',
+  place: '',
+  debriefed: true,
+  facts: emptyInterviewFacts,
+} as const
 
 export const sampleStories: readonly SampleStory[] = [
   {
@@ -101,15 +119,23 @@ export const sampleStories: readonly SampleStory[] = [
         theySaid: 'the team needs people who can explain a model to an operator',
       }),
       person('ravi', 'Head of Forecasting', {
-        thankYouFor: 'the quarter of an hour at the whiteboard, looking for the weak point in the old load model',
+        thankYouFor:
+          'the quarter of an hour at the whiteboard, looking for the weak point in the old load model',
         theySaid: 'a forecast is only worth what the control room will believe at five in the morning',
       }),
-      person('mei', 'People Partner', { thankYouFor: 'the plain answers about the trial period', theySaid: '' }),
+      person('mei', 'People Partner', {
+        thankYouFor: 'the plain answers about the trial period',
+        theySaid: '',
+      }),
     ],
     facts: {
-      sellingPoint: 'cut the forecast error at a water utility by a fifth, until the night shift stopped keeping its own spreadsheet',
+      sellingPoint:
+        'cut the forecast error at a water utility by a fifth, until the night shift stopped keeping its own spreadsheet',
       whyThisJob: 'planning with probabilities is where I want to be of use',
-      clarification: { text: 'answered your question about on-call duty too hesitantly. I have done it every third week for two years', personId: 'sample-person-ravi' },
+      clarification: {
+        text: 'answered your question about on-call duty too hesitantly. I have done it every third week for two years',
+        personId: 'sample-person-ravi',
+      },
     },
     tell: ({ application }) => application,
   },
@@ -152,7 +178,12 @@ export const sampleStories: readonly SampleStory[] = [
     interviewInDays: -9,
     people: [person('nora', 'Head of Design')],
     tell: thankedThen('nora', -9, ({ today, now }) => ({
-      offer: { receivedAt: addHours(now, -20), answerBy: addDays(today, 4), acknowledgedAt: addHours(now, -18), notes: '' },
+      offer: {
+        receivedAt: addHours(now, -20),
+        answerBy: addDays(today, 4),
+        acknowledgedAt: addHours(now, -18),
+        notes: '',
+      },
     })),
   },
   {

@@ -17,7 +17,11 @@ function withProgress(application: Application, letter: Letter, progress: Letter
 }
 
 /** What a sent letter means besides itself: an acknowledged offer, a keep-warm contact done. */
-function withMeaning(application: Application, letter: Letter, sent: Extract<LetterState, { state: 'sent' }>): Application {
+function withMeaning(
+  application: Application,
+  letter: Letter,
+  sent: Extract<LetterState, { state: 'sent' }>,
+): Application {
   const { offer, rejection } = application
   if (letter.kind === 'offerAcknowledgement' && offer !== null) {
     return { ...application, offer: { ...offer, acknowledgedAt: sent.at } }
@@ -42,7 +46,10 @@ export const sendLetter = command(
       const after = withMeaning(withProgress(application, letter, sent), letter, sent)
       const noted = {
         ...after,
-        history: [...after.history, happened('letterSent', context.now, { kind: letter.kind, person: letter.personId ?? '' })],
+        history: [
+          ...after.history,
+          happened('letterSent', context.now, { kind: letter.kind, person: letter.personId ?? '' }),
+        ],
       }
       return thankedIfAllAre(workspace, noted, context)
     }),
@@ -57,7 +64,10 @@ export const skipLetter = command(v.object(letterOf), (workspace, { applicationI
     const after = withProgress(application, letter, { state: 'skipped', at: context.now })
     const noted = {
       ...after,
-      history: [...after.history, happened('letterSkipped', context.now, { kind: letter.kind, person: letter.personId ?? '' })],
+      history: [
+        ...after.history,
+        happened('letterSkipped', context.now, { kind: letter.kind, person: letter.personId ?? '' }),
+      ],
     }
     return thankedIfAllAre(workspace, noted, context)
   }),

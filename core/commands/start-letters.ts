@@ -21,18 +21,27 @@ function drafted(
 }
 
 /** A note to each interviewer who has none yet, drafted one after the other so that no two say it alike. */
-function withThankYous(workspace: Workspace, application: Application, interviewId: string, context: CommandContext) {
+function withThankYous(
+  workspace: Workspace,
+  application: Application,
+  interviewId: string,
+  context: CommandContext,
+) {
   const interview = application.interviews.find((other) => other.id === interviewId)
   const missing = (interview === undefined ? [] : stillToThank(application, interview)).filter(
     ({ personId }) =>
       !application.letters.some(
-        (letter) => letter.kind === 'thankYou' && letter.interviewId === interviewId && letter.personId === personId,
+        (letter) =>
+          letter.kind === 'thankYou' && letter.interviewId === interviewId && letter.personId === personId,
       ),
   )
   return missing.reduce<Application>(
     (reached, { personId }) => ({
       ...reached,
-      letters: [...reached.letters, drafted(workspace, reached, { kind: 'thankYou', interviewId, personId }, context)],
+      letters: [
+        ...reached.letters,
+        drafted(workspace, reached, { kind: 'thankYou', interviewId, personId }, context),
+      ],
     }),
     application,
   )
@@ -46,7 +55,10 @@ export const startLetters = command(
     if (before === undefined) return failed('notFound')
     const about = interviewId ?? latestInterview(before)?.id ?? null
     const waiting = before.letters.find(
-      (letter) => letter.kind === letterKind && isDrafting(letter) && (letterKind !== 'thankYou' || letter.interviewId === about),
+      (letter) =>
+        letter.kind === letterKind &&
+        isDrafting(letter) &&
+        (letterKind !== 'thankYou' || letter.interviewId === about),
     )
     const after =
       letterKind === 'thankYou'
@@ -71,7 +83,9 @@ export const startLetters = command(
     return changed(
       workspace,
       label('startLetters', { company: before.company }),
-      after === before || after.letters.length === before.letters.length ? [] : [putApplication(before, after)],
+      after === before || after.letters.length === before.letters.length
+        ? []
+        : [putApplication(before, after)],
       open === undefined ? {} : { createdId: open.id },
     )
   },

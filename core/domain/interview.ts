@@ -49,7 +49,13 @@ export const interviewSchema = readOnly(
     place: lineSchema,
     joinLink: v.pipe(v.string(), v.maxLength(2000)),
     calendar: v.nullable(
-      readOnly(v.object({ uid: v.pipe(v.string(), v.maxLength(1000)), sequence: v.number(), recurrence: lineSchema })),
+      readOnly(
+        v.object({
+          uid: v.pipe(v.string(), v.maxLength(1000)),
+          sequence: v.number(),
+          recurrence: lineSchema,
+        }),
+      ),
     ),
     decidesToday: v.boolean(),
     cancelledAt: v.nullable(instantSchema),

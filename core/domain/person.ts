@@ -29,5 +29,8 @@ export function initialsOf(fullName: string): string {
   const first = words[0]
   if (first === undefined) return '?'
   const last = words.length > 1 ? (words.at(-1) ?? '') : ''
-  return [first, last].map((word) => Array.from(word).find((sign) => /\p{L}/u.test(sign)) ?? '').join('').toUpperCase()
+  return [first, last]
+    .map((word) => Array.from(word).find((sign) => /\p{L}/u.test(sign)) ?? '')
+    .join('')
+    .toUpperCase()
 }

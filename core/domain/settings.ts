@@ -9,7 +9,12 @@ const days = (least: number, most: number) =>
 
 /** Who the user is, as letters and imports need it. Asked at the first letter; empty until then. */
 export const meSchema = readOnly(
-  v.object({ name: lineSchema, emails: readOnly(v.array(lineSchema)), phone: lineSchema, signature: noteSchema }),
+  v.object({
+    name: lineSchema,
+    emails: readOnly(v.array(lineSchema)),
+    phone: lineSchema,
+    signature: noteSchema,
+  }),
 )
 export type Me = v.InferOutput<typeof meSchema>
 

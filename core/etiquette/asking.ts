@@ -41,7 +41,10 @@ export function nextQuestion(facts: Facts): NextQuestion | null {
   }
   const timelineAsked = asked.some((entry) => entry.question === 'timeline')
   return timelineAsked
-    ? { question: 'status', from: laterDay(facts.workingDaysAfter(after, statusWorkingDays), budget.restUntil) }
+    ? {
+        question: 'status',
+        from: laterDay(facts.workingDaysAfter(after, statusWorkingDays), budget.restUntil),
+      }
     : {
         question: 'timeline',
         from: laterDay(facts.workingDaysAfter(after, timelineWorkingDays), budget.restUntil),
@@ -55,7 +58,6 @@ export function letGoDay(facts: Facts): PlainDate | null {
   const closing = asked.find((entry) => entry.question === 'closing')
   if (closing !== undefined) return addWeeks(facts.dayOf(closing.at), letGoAfterClosingWeeks)
   const lastAsked = asked.at(-1)
-  const base =
-    facts.promised ?? facts.dayOf(lastAsked === undefined ? facts.last.end : lastAsked.at)
+  const base = facts.promised ?? facts.dayOf(lastAsked === undefined ? facts.last.end : lastAsked.at)
   return addWeeks(base, letGoWeeks)
 }

@@ -49,9 +49,7 @@ export function urgencyOf(step: Step, now: Instant): Urgency {
 export function dueReminders(card: Card, now: Instant): readonly DueReminder[] {
   return openSteps(card, now).flatMap((step) => {
     const at = step.remindAt.filter((moment) => compareInstants(moment, now) <= 0).at(-1)
-    return at === undefined
-      ? []
-      : [{ id: `${card.id}:${step.key}:${at}`, applicationId: card.id, at, step }]
+    return at === undefined ? [] : [{ id: `${card.id}:${step.key}:${at}`, applicationId: card.id, at, step }]
   })
 }
 
@@ -61,7 +59,15 @@ export function nextMoment(card: Pick<Card, 'steps'>, now: Instant): Instant | n
   let best: Instant | null = null
   let bestMs = Infinity
   for (const step of card.steps) {
-    const moments = [step.opensAt, step.rightFrom, step.closesAt, step.snoozedUntil, step.amberAt, step.redAt, ...step.remindAt]
+    const moments = [
+      step.opensAt,
+      step.rightFrom,
+      step.closesAt,
+      step.snoozedUntil,
+      step.amberAt,
+      step.redAt,
+      ...step.remindAt,
+    ]
     for (const moment of moments) {
       if (moment === null) continue
       const ms = milliseconds(moment)

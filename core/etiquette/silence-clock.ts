@@ -58,7 +58,9 @@ export function zoneAt(clock: SilenceClock, now: Instant): ClockZone {
 
 /** Where the hand stands on a line from 0 to 1 on which each zone takes a quarter, so that short zones stay visible. */
 export function handAt(clock: SilenceClock, now: Instant): number {
-  const edges = [clock.startsAt, clock.windowOpensAt, clock.lastTouchFrom, clock.letGoFrom, clock.endsAt].map(milliseconds)
+  const edges = [clock.startsAt, clock.windowOpensAt, clock.lastTouchFrom, clock.letGoFrom, clock.endsAt].map(
+    milliseconds,
+  )
   const at = milliseconds(now)
   for (let zone = 3; zone >= 0; zone -= 1) {
     const from = edges[zone] ?? 0

@@ -98,3 +98,8 @@ test('meetings without a UID are never taken for one another', () => {
   const nameless = { ...held, calendar: { uid: '', sequence: 0, recurrence: '' } }
   expect(stateOf({ uid: '', sequence: 0 }, nameless)[0]).toBe('new')
 })
+
+test("somebody's answer to an invitation makes no card and moves nothing", () => {
+  expect(stateOf({ method: 'answer', uid: 'uid-2' })).toEqual(['same', null, null])
+  expect(stateOf({ method: 'answer', sequence: 9, start: wallTime('2027-04-09T11:00') })[0]).toBe('same')
+})

@@ -19,6 +19,16 @@ export function matchIncoming(fileName: string, incoming: Incoming, workspace: W
 function matchOne(incoming: IncomingInterview, known: ReadonlyMap<string, Known>): PreviewItem {
   const match = known.get(calendarKey(incoming.uid, incoming.recurrence))
   const called = incoming.method === 'cancellation'
+  // Somebody's answer to an invitation says nothing new about the meeting; a note of its own tells the user so.
+  if (incoming.method === 'answer') {
+    const { application, interview } = match ?? {}
+    return {
+      interview: incoming,
+      state: 'same',
+      applicationId: application?.id ?? null,
+      interviewId: interview?.id ?? null,
+    }
+  }
   if (match === undefined || incoming.uid === '') {
     return {
       interview: incoming,

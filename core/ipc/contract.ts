@@ -87,9 +87,7 @@ export const contract = {
     retrySave: call<null>()(nothing),
   },
   exchange: {
-    preview: call<BringInPreview>()(
-      v.object({ name: lineSchema, bytes: v.instance(Uint8Array) }),
-    ),
+    preview: call<BringInPreview>()(v.object({ name: lineSchema, bytes: v.instance(Uint8Array) })),
   },
   letters: {
     copy: call<null>()(letterOf),

@@ -74,6 +74,17 @@ describe('a thank-you note', () => {
     expect(text).not.toMatch(/undefined|null|\{|\}| {2}| ,| \./)
   })
 
+  it('gives the selling point a paragraph of its own after a saying of several sentences', () => {
+    const interviewers = sampleInterview.interviewers.map((one) => ({
+      ...one,
+      facts: { ...one.facts, theySaid: 'nobody touched the scripts since 2019. They still run' },
+    }))
+    const { paragraphs } = draftLetter(sampleRequest({ interview: { ...sampleInterview, interviewers } }))
+    const said = paragraphs.find((paragraph) => paragraph.part === 'theySaid')
+    expect(said?.text).toBe('You said that nobody touched the scripts since 2019. They still run.')
+    expect(paragraphs.map((paragraph) => paragraph.part)).toContain('sellingPoint')
+  })
+
   it('speaks on the telephone and does not meet there', () => {
     for (const person of panel) {
       const text = textOf(sampleRequest({ person, interview: { ...sampleInterview, form: 'phone' } }))

@@ -1,96 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Interview } from '../domain/interview'
 import { letterKindSchema, letterText } from '../domain/letter'
-import type { Person } from '../domain/person'
 import { plainDate } from '../time/kinds'
 import { readLetter } from './body'
 import type { Check } from './check'
 import { checkLetter } from './check-letter'
 import { draftLetter } from './draft-letter'
-import type { Draft, DraftRequest, Sibling } from './draft-request'
+import type { Draft, DraftRequest } from './draft-request'
 import { avoided } from './en/avoided'
 import { rephrase } from './rephrase'
-import * as pools from './testing/fact-pools'
-import {
-  asSibling,
-  sampleContext,
-  sampleInterview,
-  samplePerson,
-  sampleRequest,
-} from './testing/sample-panel'
+import { panelOf, panels, type Panel } from './testing/random-panel'
+import { asSibling, sampleContext } from './testing/sample-panel'
 import { sharedRuns, tokensOf } from './twin-text'
 
 const run = { numRuns: 200, seed: 20261124 }
-
-interface Panel {
-  readonly request: DraftRequest
-  readonly interview: Interview
-  readonly people: readonly Person[]
-  readonly notes: readonly { readonly request: DraftRequest; readonly draft: Draft }[]
-}
-
-const pick = (pool: readonly string[]) => fc.constantFrom(...pool)
-const several = (pool: readonly string[], sparse: boolean) =>
-  fc
-    .shuffledSubarray([...pool], { minLength: 6, maxLength: 6 })
-    .chain((facts) =>
-      fc.tuple(...facts.map((fact) => (sparse ? fc.constantFrom(fact, '', ' ') : fc.constant(fact)))),
-    )
-
-/** What a panel of one to six people leaves behind, as people type it; sparse ones lack any of it. */
-function panels(sparse: boolean) {
-  const maybe = (pool: readonly string[]) => (sparse ? fc.constantFrom(...pool, '') : pick(pool))
-  return fc.record({
-    company: pick(pools.companies),
-    role: maybe(pools.roles),
-    round: fc.constantFrom(null, 1, 2, 3, 8),
-    form: fc.constantFrom('phone' as const, 'video' as const, 'onSite' as const, 'unknown' as const),
-    names: fc.shuffledSubarray(pools.names, { minLength: 1, maxLength: 6 }),
-    thankYouFor: several(pools.thankYouFors, sparse),
-    theySaid: several(pools.theySaids, sparse),
-    sellingPoint: maybe(pools.sellingPoints),
-    whyThisJob: maybe(pools.whys),
-    clarification: fc.constantFrom(...pools.clarifications, ''),
-    concerns: fc.option(fc.nat(5)),
-  })
-}
-
-type Remembered = ReturnType<typeof panels> extends fc.Arbitrary<infer T> ? T : never
-
-function panelOf(one: Remembered): Panel {
-  const people = one.names.map((name, at) => samplePerson(`p${String(at)}`, name))
-  const interview: Interview = {
-    ...sampleInterview,
-    round: one.round,
-    form: one.form,
-    interviewers: people.map((person, at) => ({
-      personId: person.id,
-      jobTitle: 'Director',
-      facts: { thankYouFor: one.thankYouFor[at] ?? '', theySaid: one.theySaid[at] ?? '' },
-    })),
-    facts: {
-      sellingPoint: one.sellingPoint,
-      whyThisJob: one.whyThisJob,
-      clarification: {
-        text: one.clarification,
-        personId: one.concerns === null ? null : `p${String(one.concerns)}`,
-      },
-    },
-  }
-  const request = sampleRequest({ application: { company: one.company, role: one.role }, interview })
-  return { request, interview, people, notes: draftAll(request, people) }
-}
-
-function draftAll(base: DraftRequest, people: readonly Person[]): Panel['notes'] {
-  const siblings: Sibling[] = []
-  return people.map((person) => {
-    const request = { ...base, person, siblings: [...siblings] }
-    const draft = draftLetter(request)
-    siblings.push(asSibling(draft, request))
-    return { request, draft }
-  })
-}
 
 const textOf = (draft: Draft) => `${draft.subject}\n\n${letterText(draft)}`
 

@@ -93,6 +93,13 @@ it.each(rows)('%s: %j is greeted %j', (_id, person, greeting) => {
   expect(salutation(samplePerson('p', '', person))).toBe(greeting)
 })
 
+it.each(['Kim.Example@Example.com', 'Kim Example <kim@example.com>'])(
+  '%s is an address, not a name',
+  (fullName) => {
+    expect(salutation(samplePerson('p', fullName, { greetAs: null }))).toBe('Hello,')
+  },
+)
+
 it('greets nobody in particular without a person', () => {
   expect(salutation(null)).toBe('Hello,')
 })

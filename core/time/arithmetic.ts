@@ -1,14 +1,22 @@
 import type { ClockTime, Instant, PlainDate, WallTime, Zone } from './kinds'
 import { Temporal } from './temporal'
+import { isKnownZone, offsetAt } from './zone-offsets'
+
+const dayMs = 86_400_000
+/** How instants are written nearly always; the rest of what Temporal reads (offsets, more digits) takes the slow way. */
+const usualInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/
 
 /** Epoch milliseconds of an instant, for comparing and for distances. */
 export function milliseconds(at: Instant): number {
-  return Temporal.Instant.from(at).epochMilliseconds
+  const usual = usualInstant.test(at) ? Date.parse(at) : NaN
+  return Number.isNaN(usual) ? Temporal.Instant.from(at).epochMilliseconds : usual
 }
 
-/** The instant of epoch milliseconds, to the millisecond. */
+/** The instant of epoch milliseconds, to the millisecond. @throws RangeError beyond what calendars hold. */
 export function instantOf(epochMilliseconds: number): Instant {
-  return Temporal.Instant.fromEpochMilliseconds(Math.trunc(epochMilliseconds)).toString() as Instant
+  const whole = Math.trunc(epochMilliseconds)
+  const text = new Date(whole).toISOString()
+  return (whole % 1000 === 0 ? `${text.slice(0, -5)}Z` : text.replace(/0+Z$/, 'Z')) as Instant
 }
 
 /** Negative when `a` is before `b`. Order, not text order: a fraction of a second may or may not be written. */
@@ -38,37 +46,45 @@ export function addMinutes(at: Instant, minutes: number): Instant {
 
 /** The zone itself where this machine knows it, else `fallback`: an unknown zone must never lose a record. */
 export function usableZone(wanted: Zone, fallback: Zone): Zone {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(wanted)
-    return wanted
-  } catch {
-    return fallback
-  }
+  return isKnownZone(wanted) ? wanted : fallback
 }
 
 /** The instant of a wall time in a zone. A time in the gap moves forward, a doubled one means the first (RFC 5545). */
 export function instantInZone(wall: WallTime, zone: Zone): Instant {
-  return Temporal.PlainDateTime.from(wall).toZonedDateTime(zone, { disambiguation: 'compatible' })
-    .toInstant()
-    .toString() as Instant
+  const shown = Date.parse(`${wall}:00Z`)
+  const before = offsetAt(shown - dayMs, zone)
+  const first = shown - before
+  if (offsetAt(first, zone) === before) return instantOf(first)
+  const after = offsetAt(shown + dayMs, zone)
+  const second = shown - after
+  // Neither clock ever shows this time: the one before the change is read on, which lands behind the gap.
+  return instantOf(offsetAt(second, zone) === after ? second : first)
 }
 
 /** What a wall clock in `zone` shows at an instant, to the minute. */
 export function wallTimeIn(at: Instant, zone: Zone): WallTime {
-  return Temporal.Instant.from(at)
-    .toZonedDateTimeISO(zone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' }) as WallTime
+  const ms = milliseconds(at)
+  return new Date(ms + offsetAt(ms, zone)).toISOString().slice(0, 16) as WallTime
 }
 
 /** The calendar day in `zone` at an instant. */
 export function dayIn(at: Instant, zone: Zone): PlainDate {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as PlainDate
+  return wallTimeIn(at, zone).slice(0, 10) as PlainDate
+}
+
+/** A day as a number, for counting: days since 1 January 1970, whatever any clock says. */
+export function dayNumber(day: PlainDate): number {
+  return Date.parse(`${day}T00:00:00Z`) / dayMs
+}
+
+/** The day of a number from `dayNumber`. */
+export function dayOfNumber(number: number): PlainDate {
+  return new Date(number * dayMs).toISOString().slice(0, 10) as PlainDate
 }
 
 /** The calendar day some days later (negative: earlier). */
 export function addDays(day: PlainDate, days: number): PlainDate {
-  return Temporal.PlainDate.from(day).add({ days }).toString() as PlainDate
+  return dayOfNumber(dayNumber(day) + days)
 }
 
 /** The calendar day some weeks later. */
@@ -78,20 +94,17 @@ export function addWeeks(day: PlainDate, weeks: number): PlainDate {
 
 /** Days from one date to another, negative when the second is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
+  return dayNumber(to) - dayNumber(from)
 }
 
 /** The instant at which a wall clock in `zone` shows `clock` on that day; a day may lack midnight, so never T00:00. */
 export function instantOnDay(day: PlainDate, clock: ClockTime, zone: Zone): Instant {
-  return Temporal.PlainDate.from(day)
-    .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(clock) })
-    .toInstant()
-    .toString() as Instant
+  return instantInZone(`${day}T${clock}` as WallTime, zone)
 }
 
 /** The first instant of a day in `zone`; where clocks change at midnight that is not 00:00. */
 export function startOfDay(day: PlainDate, zone: Zone): Instant {
-  return Temporal.PlainDate.from(day).toZonedDateTime(zone).startOfDay().toInstant().toString() as Instant
+  return instantInZone(`${day}T00:00` as WallTime, zone)
 }
 
 /** The time of day that a wall clock in `zone` shows. */

@@ -18,7 +18,10 @@ function parses(parse: (text: string) => unknown): (text: string) => boolean {
 export const instantSchema = v.pipe(
   v.string(),
   v.maxLength(40),
-  v.check(parses((text) => Temporal.Instant.from(text)), 'instant'),
+  v.check(
+    parses((text) => Temporal.Instant.from(text)),
+    'instant',
+  ),
   v.brand('Instant'),
 )
 export type Instant = v.InferOutput<typeof instantSchema>
@@ -27,7 +30,10 @@ export type Instant = v.InferOutput<typeof instantSchema>
 export const plainDateSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.check(parses((text) => Temporal.PlainDate.from(text)), 'plainDate'),
+  v.check(
+    parses((text) => Temporal.PlainDate.from(text)),
+    'plainDate',
+  ),
   v.brand('PlainDate'),
 )
 export type PlainDate = v.InferOutput<typeof plainDateSchema>
@@ -36,7 +42,10 @@ export type PlainDate = v.InferOutput<typeof plainDateSchema>
 export const wallTimeSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
-  v.check(parses((text) => Temporal.PlainDateTime.from(text)), 'wallTime'),
+  v.check(
+    parses((text) => Temporal.PlainDateTime.from(text)),
+    'wallTime',
+  ),
   v.brand('WallTime'),
 )
 export type WallTime = v.InferOutput<typeof wallTimeSchema>

@@ -19,9 +19,11 @@ export function isQuiet(at: Instant, quiet: QuietHours, zone: Zone): boolean {
 /** The end of the quiet hours an instant falls into, or the instant itself outside them. */
 export function afterQuiet(at: Instant, quiet: QuietHours, zone: Zone): Instant {
   if (!isQuiet(at, quiet, zone)) return at
+  const clock = clockIn(at, zone)
   const day = dayIn(at, zone)
-  const today = instantOnDay(day, quiet.to, zone)
-  return compareInstants(today, at) > 0 ? today : instantOnDay(addDays(day, 1), quiet.to, zone)
+  const end = instantOnDay(clock < quiet.to ? day : addDays(day, 1), quiet.to, zone)
+  // In the second run of a doubled hour the day's end lies behind us: what the clock still lacks is what is left.
+  return compareInstants(end, at) > 0 ? end : addMinutes(at, minutesOf(quiet.to) - minutesOf(clock))
 }
 
 /** The last minute before the quiet hours an instant falls into, or the instant itself outside them. */
@@ -31,4 +33,8 @@ export function beforeQuiet(at: Instant, quiet: QuietHours, zone: Zone): Instant
   const today = instantOnDay(day, quiet.from, zone)
   const begun = compareInstants(today, at) <= 0 ? today : instantOnDay(addDays(day, -1), quiet.from, zone)
   return addMinutes(begun, -1)
+}
+
+function minutesOf(clock: ClockTime): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
 }

@@ -1,5 +1,5 @@
+import { dayNumber, dayOfNumber } from './arithmetic'
 import type { PlainDate } from './kinds'
-import { Temporal } from './temporal'
 
 /** Which days do not count: the weekend by ISO weekday number (1 Monday … 7 Sunday) and single dates off. */
 export interface WorkCalendar {
@@ -7,23 +7,41 @@ export interface WorkCalendar {
   readonly holidays: ReadonlySet<string>
 }
 
+/** A calendar that leaves no day to work on is not believed, so that no setting can hang the app. */
+const everyDay: WorkCalendar = { weekend: [], holidays: new Set() }
+const mostDays = 4000
+
+/** The ISO weekday, 1 Monday … 7 Sunday. 1 January 1970 was a Thursday. */
+export function weekdayOf(day: PlainDate): number {
+  return isoWeekday(dayNumber(day))
+}
+
 /** Whether offices are open on that day. */
 export function isWorkingDay(day: PlainDate, calendar: WorkCalendar): boolean {
-  return !calendar.weekend.includes(Temporal.PlainDate.from(day).dayOfWeek) && !calendar.holidays.has(day)
+  return isOpen(dayNumber(day), calendar)
 }
 
 /**
  * The working day `count` working days after `day`. Zero means the day itself or, where it is off, the next open one.
- * A calendar with no working day at all counts plain days, so that no setting can hang the app.
+ * A calendar with no working day at all counts plain days.
  */
 export function addWorkingDays(day: PlainDate, count: number, calendar: WorkCalendar): PlainDate {
-  const open = calendar.weekend.length < 7 ? calendar : { weekend: [], holidays: new Set<string>() }
-  let date = Temporal.PlainDate.from(day)
+  const believed = new Set(calendar.weekend).size < 7 ? calendar : everyDay
+  let date = dayNumber(day)
   let left = count
-  for (let guard = 0; guard < 4000; guard += 1) {
-    if (left <= 0 && isWorkingDay(date.toString() as PlainDate, open)) break
-    date = date.add({ days: 1 })
-    if (isWorkingDay(date.toString() as PlainDate, open)) left -= 1
+  for (let guard = 0; guard < mostDays; guard += 1) {
+    if (left <= 0 && isOpen(date, believed)) break
+    date += 1
+    if (isOpen(date, believed)) left -= 1
   }
-  return date.toString() as PlainDate
+  return dayOfNumber(date)
+}
+
+function isOpen(day: number, calendar: WorkCalendar): boolean {
+  if (calendar.weekend.includes(isoWeekday(day))) return false
+  return calendar.holidays.size === 0 || !calendar.holidays.has(dayOfNumber(day))
+}
+
+function isoWeekday(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1
 }

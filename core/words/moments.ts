@@ -21,18 +21,25 @@ export interface Moments {
   readonly dayOf: (at: Instant) => PlainDate
 }
 
-const noonOf = (day: PlainDate): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12)
+const noonOf = (day: PlainDate): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12)
 
 /** The sayer for a language (a BCP 47 tag such as `en-GB`) and a zone. */
 export function createMoments(words: Words, locale: string, zone: Zone): Moments {
   const utc = { timeZone: 'UTC' } as const
-  const shortDay = new Intl.DateTimeFormat(locale, { ...utc, weekday: 'short', day: 'numeric', month: 'short' })
+  const shortDay = new Intl.DateTimeFormat(locale, {
+    ...utc,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  })
   const longDay = new Intl.DateTimeFormat(locale, { ...utc, weekday: 'long', day: 'numeric', month: 'long' })
   const halfDays = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 === true
   const clock = { hour: halfDays ? 'numeric' : '2-digit', minute: '2-digit' } as const
   const here = new Intl.DateTimeFormat(locale, { ...clock, timeZone: zone })
   const there = new Intl.DateTimeFormat(locale, { ...clock, timeZone: 'UTC' })
-  const said = (formatter: Intl.DateTimeFormat, at: number): string => formatter.format(at).replaceAll(',', '')
+  const said = (formatter: Intl.DateTimeFormat, at: number): string =>
+    formatter.format(at).replaceAll(',', '')
   const day = (date: PlainDate): string => said(shortDay, noonOf(date))
   const time = (at: Instant): string => said(here, milliseconds(at))
   const wallMs = (wall: WallTime): number => Date.parse(`${wall}:00Z`)
@@ -49,8 +56,7 @@ export function createMoments(words: Words, locale: string, zone: Zone): Moments
       if (date === addDays(today, 1)) return words.dates.tomorrowAt({ time: time(at) })
       return words.dates.dayAt({ day: day(date), time: time(at) })
     },
-    wall: (wall) =>
-      words.dates.dayAt({ day: said(shortDay, wallMs(wall)), time: said(there, wallMs(wall)) }),
+    wall: (wall) => words.dates.dayAt({ day: said(shortDay, wallMs(wall)), time: said(there, wallMs(wall)) }),
     wallClock: (wall) => said(there, wallMs(wall)),
     distance: (due, now) => {
       const minutes = Math.floor((milliseconds(due) - milliseconds(now)) / 60_000)
@@ -58,7 +64,9 @@ export function createMoments(words: Words, locale: string, zone: Zone): Moments
       if (minutes > 0) return words.dates.minutesLeft({ minutes })
       const late = Math.floor(-minutes / 60)
       if (late < 1) return words.dates.now
-      return late < 48 ? words.dates.hoursLate({ hours: late }) : words.dates.daysLate({ days: Math.floor(late / 24) })
+      return late < 48
+        ? words.dates.hoursLate({ hours: late })
+        : words.dates.daysLate({ days: Math.floor(late / 24) })
     },
   }
 }

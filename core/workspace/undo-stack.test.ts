@@ -43,10 +43,10 @@ function session() {
     return true
   }
   return {
-    put: (id: string, at = start, extra: Partial<Change> = {}) => {
+    put: (id: string, at = start, extra: Partial<Change> = {}, pushedAt = at) => {
       const change = put(workspace, id, at, extra)
       workspace = applyChange(workspace, change)
-      stack = pushChange(stack, change, at)
+      stack = pushChange(stack, change, pushedAt)
     },
     undo: () => take(undoStep(stack, workspace.revision + 1)),
     redo: () => take(redoStep(stack, workspace.revision + 1)),
@@ -112,6 +112,14 @@ describe('typing', () => {
     expect(main.steps()).toBe(1)
     main.undo()
     expect(main.ids()).toEqual([])
+  })
+
+  it('that was taken back by typing leaves no step', () => {
+    const main = session()
+    main.put('a', start)
+    main.put('a', seconds(1), typing)
+    main.put('a', start, typing, seconds(2))
+    expect(main.steps()).toBe(1)
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { announcementSchema } from '../domain/announcement'
 import { applicationSchema } from '../domain/application'
 import { personSchema } from '../domain/person'

@@ -35,7 +35,9 @@ export class BoardPage {
     const transfer = await this.page.evaluateHandle(
       ([fileName, content]) => {
         const data = new DataTransfer()
-        data.items.add(new File([new Uint8Array(content as number[])], fileName as string, { type: 'text/calendar' }))
+        data.items.add(
+          new File([new Uint8Array(content as number[])], fileName as string, { type: 'text/calendar' }),
+        )
         return data
       },
       [name, [...bytes]] as const,

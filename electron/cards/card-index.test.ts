@@ -21,7 +21,13 @@ function indexOf(workspace: Workspace) {
   built.length = 0
   let current = workspace
   function make(...records: RecordChange[]) {
-    const change: Change = { revision: current.revision + 1, label: { key: 'x', values: {} }, coalesce: null, silent: false, records }
+    const change: Change = {
+      revision: current.revision + 1,
+      label: { key: 'x', values: {} },
+      coalesce: null,
+      silent: false,
+      records,
+    }
     const before = current
     current = applyChange(current, change)
     const touched = index.follow(change, current, madrid)
@@ -31,7 +37,12 @@ function indexOf(workspace: Workspace) {
   return { index, built, make, current: () => current }
 }
 
-const put = (after: Application, before: Application | null): RecordChange => ({ table: 'applications', id: after.id, before, after })
+const put = (after: Application, before: Application | null): RecordChange => ({
+  table: 'applications',
+  id: after.id,
+  before,
+  after,
+})
 
 test('a change to one application rebuilds its card and no other', () => {
   const [one, two] = [applicationWith('one'), applicationWith('two')]
@@ -44,9 +55,18 @@ test('a change to one application rebuilds its card and no other', () => {
 
 test('a change to a person rebuilds the cards that name them', () => {
   const dana = personNamed('dana', 'Dana Lee')
-  const applications = [applicationWith('one', ['dana']), applicationWith('two', ['ravi']), applicationWith('three', ['ravi', 'dana'])]
+  const applications = [
+    applicationWith('one', ['dana']),
+    applicationWith('two', ['ravi']),
+    applicationWith('three', ['ravi', 'dana']),
+  ]
   const { built, make } = indexOf(workspaceWith(applications, [dana]))
-  const { told } = make({ table: 'people', id: 'dana', before: dana, after: { ...dana, fullName: 'Dana L. Lee' } })
+  const { told } = make({
+    table: 'people',
+    id: 'dana',
+    before: dana,
+    after: { ...dana, fullName: 'Dana L. Lee' },
+  })
   expect(built).toEqual(['one', 'three'])
   expect(told.people.map(({ fullName }) => fullName)).toEqual(['Dana L. Lee'])
 })
@@ -62,7 +82,12 @@ test('a person who was only just added to an interview is known from then on', (
 
 test('changed settings rebuild all', () => {
   const { built, make } = indexOf(workspaceWith([applicationWith('one'), applicationWith('two')]))
-  const { told } = make({ table: 'settings', id: 'settings', before: defaultSettings, after: { ...defaultSettings, hideDetails: true } })
+  const { told } = make({
+    table: 'settings',
+    id: 'settings',
+    before: defaultSettings,
+    after: { ...defaultSettings, hideDetails: true },
+  })
   expect(built).toEqual(['one', 'two'])
   expect(told.settings?.hideDetails).toBe(true)
 })

@@ -1,4 +1,4 @@
-import { mainStep, nextMoment } from '#core/etiquette/at-hand'
+import { isRight, mainStep, nextMoment, urgencyOf, type Urgency } from '#core/etiquette/at-hand'
 import type { Card } from '#core/etiquette/card'
 import type { Step } from '#core/etiquette/step'
 import { milliseconds } from '#core/time/arithmetic'
@@ -9,7 +9,13 @@ export interface Standing {
   readonly card: Card
   readonly step: Step | null
   readonly until: number
+  /** How it presses, 0 the most; null where there is nothing to do now. */
+  readonly pressing: number | null
+  /** When it is due, in epoch ms; Infinity where it is not. */
+  readonly due: number
 }
+
+const order: Readonly<Record<Urgency, number>> = { red: 0, amber: 1, calm: 2, waiting: 3 }
 
 /**
  * Where each card stands at the present hour. Cards carry their thresholds, so as time passes only those whose next
@@ -47,7 +53,15 @@ export class StandingSteps {
   }
 }
 
+/** What follows for a card until its next threshold, worked out once and not at every look. */
 function look(card: Card, now: Instant): Standing {
   const next = nextMoment(card, now)
-  return { card, step: mainStep(card, now), until: next === null ? Infinity : milliseconds(next) }
+  const step = mainStep(card, now)
+  return {
+    card,
+    step,
+    until: next === null ? Infinity : milliseconds(next),
+    pressing: step === null || !isRight(step, now) ? null : order[urgencyOf(step, now)],
+    due: step === null || step.dueAt === null ? Infinity : milliseconds(step.dueAt),
+  }
 }

@@ -1,4 +1,5 @@
 import { app, clipboard, shell } from 'electron'
+import { readCalendar } from '#core/exchange/calendar/read-calendar'
 import type { Handlers, StorageState } from '#core/ipc/contract'
 import type { CardIndex } from '../cards/card-index'
 import type { Clock } from '../clock'
@@ -9,7 +10,7 @@ import type { Speaker } from '../speaker'
 import { createAppHandlers } from './app-handlers'
 import { createExchangeHandlers } from './exchange-handlers'
 import { createLetterHandlers, type OutgoingLetter } from './letter-handlers'
-import { draftMail, mailAddress, readFile } from './letter-files'
+import { draftMail, mailAddress } from './letter-files'
 import { createShellHandlers } from './shell-handlers'
 import { createWorkspaceHandlers } from './workspace-handlers'
 
@@ -30,8 +31,13 @@ export function createHandlers(wiring: Wiring): Handlers {
   const openExternal = (address: string): Promise<void> => shell.openExternal(address)
 
   async function saveDraft(letter: OutgoingLetter): Promise<string | null> {
-    const ask = { title: draft.saveTitle, kind: draft.mail, folder: app.getPath('documents'), name: letter.subject }
-    return saveDraftFile(draftMail(letter, clock.now()), ask)
+    const ask = {
+      title: draft.saveTitle,
+      kind: draft.mail,
+      folder: app.getPath('documents'),
+      name: letter.subject,
+    }
+    return saveDraftFile(draftMail(letter), ask)
   }
 
   return {
@@ -43,7 +49,7 @@ export function createHandlers(wiring: Wiring): Handlers {
     }),
     workspace: createWorkspaceHandlers(kept, cards),
     exchange: createExchangeHandlers(
-      (bytes) => readFile(bytes, { zone: clock.zone(), now: clock.now() }),
+      (bytes) => readCalendar(bytes, { zone: clock.zone(), now: clock.now() }),
       () => kept.current(),
     ),
     letters: createLetterHandlers({

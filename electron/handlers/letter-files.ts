@@ -1,18 +1,19 @@
-import { readCalendar } from '#core/exchange/calendar/read-calendar'
-import type { Incoming } from '#core/exchange/incoming'
-import type { Instant, Zone } from '#core/time/kinds'
-import type { Result } from '#core/workspace/failure'
+import { writeDraftMail } from '#core/exchange/draft-mail'
+import { mailtoUrl } from '#core/exchange/mailto'
 import type { OutgoingLetter } from './letter-handlers'
 
-/** Reads what was dropped or chosen. */
-export function readFile(bytes: Uint8Array, context: { zone: Zone; now: Instant }): Result<Incoming> {
-  return readCalendar(bytes, context)
+/** The address that opens the letter in the mail program; null where it is too long or its recipient is no address. */
+export function mailAddress({ to, subject, text }: OutgoingLetter): string | null {
+  const made = mailtoUrl({ to: [to], subject, body: text })
+  return made.ok && !made.value.tooLong ? made.value.url : null
 }
 
-export function mailAddress(_letter: OutgoingLetter): string | null {
-  return null
-}
-
-export function draftMail(letter: OutgoingLetter, _now: Instant): string {
-  return letter.text
+/** The letter as the text of a draft mail file. */
+export function draftMail({ to, toName, from, fromName, subject, text }: OutgoingLetter): string {
+  return writeDraftMail({
+    to: to === '' ? null : { name: toName, address: to },
+    from: from === '' ? null : { name: fromName, address: from },
+    subject,
+    body: text,
+  })
 }

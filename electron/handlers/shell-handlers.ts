@@ -1,3 +1,4 @@
+import { safeLink } from '#core/exchange/link'
 import type { Handlers } from '#core/ipc/contract'
 import { failed, FailureError } from '#core/workspace/failure'
 import { externalAddress } from '../security/external-address'
@@ -11,7 +12,8 @@ interface Wiring {
 export function createShellHandlers({ openExternal, copyText }: Wiring): Handlers['shell'] {
   return {
     openLink: async ({ url }) => {
-      const address = externalAddress(url)
+      const link = safeLink(url)
+      const address = link.kind === 'open' ? externalAddress(link.url) : null
       if (address === null) throw new FailureError(failed('linkRefused').failure)
       await openExternal(address)
       return null

@@ -31,7 +31,11 @@ function notifier() {
     probe: () => Promise.resolve(true),
   })
   const heard: string[] = []
-  const events = { shown: () => heard.push('shown'), failed: () => heard.push('failed'), clicked: () => heard.push('clicked') }
+  const events = {
+    shown: () => heard.push('shown'),
+    failed: () => heard.push('failed'),
+    clicked: () => heard.push('clicked'),
+  }
   return { desktop, heard, events }
 }
 

@@ -6,7 +6,11 @@ function probe(platform: NodeJS.Platform, answers: (boolean | null)[]) {
   const time = createFakeTime('2027-04-08T08:00:00Z')
   let asked = 0
   const ask = () => Promise.resolve(answers[asked++] ?? null)
-  return { time, isAvailable: createNotificationProbe(platform, ask, () => time.clock.now()), asked: () => asked }
+  return {
+    time,
+    isAvailable: createNotificationProbe(platform, ask, () => time.clock.now()),
+    asked: () => asked,
+  }
 }
 
 test('after a no, nobody is asked for five minutes; then a daemon that came is found', async () => {

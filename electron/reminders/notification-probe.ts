@@ -8,7 +8,11 @@ const askAgainMs = 5 * 60_000
  * Whether notifications would be shown. Asked anew before each show on Linux, since a daemon comes and goes with the
  * session and showing one without a daemon freezes the app; after a no, not again for five minutes.
  */
-export function createNotificationProbe(platform: NodeJS.Platform, ask: AskBus, now: () => Instant): () => Promise<boolean> {
+export function createNotificationProbe(
+  platform: NodeJS.Platform,
+  ask: AskBus,
+  now: () => Instant,
+): () => Promise<boolean> {
   let refusedAt: number | null = null
   return async () => {
     if (platform !== 'linux') return true

@@ -17,12 +17,18 @@ export interface ToastPlan {
  * steps gets three toasts and a digest. `repeated` are those announced before a crash, of which nobody knows if they
  * were seen.
  */
-export function planToasts(due: readonly DueReminder[], repeated: ReadonlySet<string>, now: Instant): ToastPlan {
+export function planToasts(
+  due: readonly DueReminder[],
+  repeated: ReadonlySet<string>,
+  now: Instant,
+): ToastPlan {
   const at = milliseconds(now)
   const isMissed = ({ id, at: moment }: DueReminder): boolean =>
     repeated.has(id) || at - milliseconds(moment) > missedAfterMs
   const missed = due.filter(isMissed)
-  const fresh = due.filter((reminder) => !isMissed(reminder)).toSorted((a, b) => a.step.priority - b.step.priority)
+  const fresh = due
+    .filter((reminder) => !isMissed(reminder))
+    .toSorted((a, b) => a.step.priority - b.step.priority)
   const crowd = [...missed, ...fresh.slice(mostToasts)]
   const [only] = crowd
   if (crowd.length === 1 && only !== undefined && fresh.length < mostToasts) {

@@ -24,7 +24,10 @@ interface Wiring {
 }
 
 /** Reminders with the system's notifications behind them. */
-export function createReminderDesk(wiring: Wiring): { readonly reminders: Reminders; readonly notifier: DesktopNotifier } {
+export function createReminderDesk(wiring: Wiring): {
+  readonly reminders: Reminders
+  readonly notifier: DesktopNotifier
+} {
   const { kept, card, clock, speaker, Notification, askBus, platform, open, log } = wiring
   const now = () => clock.now()
   const probe = createNotificationProbe(platform, askBus, now)

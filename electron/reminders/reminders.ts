@@ -72,7 +72,11 @@ export class Reminders {
     for (const { id } of due) this.given.add(id)
     const fresh = due.filter(({ id }) => !known.has(id)).map(({ id }) => id)
     if (fresh.length > 0) await this.keep('announce', fresh)
-    const { single, digest } = planToasts(due.filter((reminder) => this.stands(reminder)), repeated, now)
+    const { single, digest } = planToasts(
+      due.filter((reminder) => this.stands(reminder)),
+      repeated,
+      now,
+    )
     for (const reminder of single) this.show(this.wiring.write.single(reminder), [reminder])
     if (digest.length > 0) this.show(this.wiring.write.digest(digest), digest)
   }
@@ -83,7 +87,8 @@ export class Reminders {
     return [...this.candidates].flatMap((id) => {
       const card = this.wiring.card(id)
       const due = (card === undefined ? [] : dueReminders(card, now)).filter(
-        (reminder) => !this.given.has(reminder.id) && (announcements.get(reminder.id)?.seenAt ?? null) === null,
+        (reminder) =>
+          !this.given.has(reminder.id) && (announcements.get(reminder.id)?.seenAt ?? null) === null,
       )
       if (due.length === 0) this.candidates.delete(id)
       return due
@@ -94,7 +99,8 @@ export class Reminders {
   private isHeld(): boolean {
     const { quietFrom, quietTo, remindersPausedUntil } = settingsOf(this.wiring.kept.current())
     const now = this.wiring.clock.now()
-    if (remindersPausedUntil !== null && compareInstants(now, remindersPausedUntil as Instant) < 0) return true
+    if (remindersPausedUntil !== null && compareInstants(now, remindersPausedUntil as Instant) < 0)
+      return true
     return isQuiet(now, { from: quietFrom, to: quietTo }, this.wiring.clock.zone())
   }
 

@@ -41,7 +41,9 @@ export class ToastWriter {
     const [first] = reminders.toSorted((a, b) => a.step.priority - b.step.priority)
     const ids = reminders.map(({ id }) => id)
     const sameApplication = reminders.every(({ applicationId }) => applicationId === first?.applicationId)
-    return first !== undefined && sameApplication ? { ...this.single(first), ids } : this.summary(reminders, ids)
+    return first !== undefined && sameApplication
+      ? { ...this.single(first), ids }
+      : this.summary(reminders, ids)
   }
 
   private summary(reminders: readonly DueReminder[], ids: readonly string[]): Toast {
@@ -61,7 +63,10 @@ export class ToastWriter {
   private list(reminders: readonly DueReminder[]): string {
     const named = reminders.slice(0, namedInDigest).map((reminder) => this.say(reminder).title)
     const more = reminders.length - named.length
-    return [...named, ...(more > 0 ? [this.wiring.words.shell.notification.digestMore({ count: more })] : [])].join('\n')
+    return [
+      ...named,
+      ...(more > 0 ? [this.wiring.words.shell.notification.digestMore({ count: more })] : []),
+    ].join('\n')
   }
 
   private say({ step, applicationId }: DueReminder): SaidStep {

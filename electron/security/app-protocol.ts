@@ -21,13 +21,19 @@ const headers = {
 }
 
 /** Answers one request of the page from its bundle. */
-export async function servePage(request: { readonly url: string; readonly method: string }, folder: string): Promise<Response> {
+export async function servePage(
+  request: { readonly url: string; readonly method: string },
+  folder: string,
+): Promise<Response> {
   const file = pageFile(request.url, folder)
   if (file === null || request.method !== 'GET') return new Response('', { status: 400, headers })
   try {
     // A link inside the bundle must not lead out of it.
-    if (relative(await realpath(folder), await realpath(file.path)).startsWith('..')) throw new Error('outside')
-    return new Response(await readFile(file.path), { headers: { ...headers, 'Content-Type': file.contentType } })
+    if (relative(await realpath(folder), await realpath(file.path)).startsWith('..'))
+      throw new Error('outside')
+    return new Response(await readFile(file.path), {
+      headers: { ...headers, 'Content-Type': file.contentType },
+    })
   } catch {
     return new Response('', { status: 404, headers })
   }

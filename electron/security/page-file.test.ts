@@ -57,7 +57,8 @@ describe('serving', () => {
   })
   afterAll(() => rmSync(root, { recursive: true }))
 
-  const get = (path: string, method = 'GET') => servePage({ url: `app://bundle/${path}`, method }, join(root, 'page'))
+  const get = (path: string, method = 'GET') =>
+    servePage({ url: `app://bundle/${path}`, method }, join(root, 'page'))
 
   test('a file comes with its type and the policy', async () => {
     const response = await get('index.html')

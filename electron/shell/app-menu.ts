@@ -35,7 +35,9 @@ export function appMenu(choices: MenuChoices, circumstances: Circumstances): Men
         { role: 'zoomIn' },
         { role: 'zoomOut' },
         { role: 'togglefullscreen' },
-        ...(hasDevTools ? ([{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }] as const) : []),
+        ...(hasDevTools
+          ? ([{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }] as const)
+          : []),
       ],
     },
     { label: menu.window, role: 'windowMenu' },

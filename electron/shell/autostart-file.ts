@@ -10,7 +10,10 @@ export interface AutostartEntry {
 
 /** An argument as the Desktop Entry Specification wants it: quoted, with `"`, backtick, `$`, `\` and `%` made harmless. */
 function quoted(argument: string): string {
-  return `"${argument.replace(/[\\"`$]/g, '\\$&').replaceAll('\\', '\\\\').replaceAll('%', '%%')}"`
+  return `"${argument
+    .replace(/[\\"`$]/g, '\\$&')
+    .replaceAll('\\', '\\\\')
+    .replaceAll('%', '%%')}"`
 }
 
 export function autostartText({ name, command }: AutostartEntry): string {

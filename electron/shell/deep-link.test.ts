@@ -4,7 +4,10 @@ import { linkDestination, linkIn } from './deep-link'
 const has = (id: string): boolean => id === 'a1'
 
 test('a link to a card opens that card', () => {
-  expect(linkDestination('afterword://application/a1', has)).toEqual({ to: 'application', applicationId: 'a1' })
+  expect(linkDestination('afterword://application/a1', has)).toEqual({
+    to: 'application',
+    applicationId: 'a1',
+  })
 })
 
 test.each([
@@ -24,6 +27,8 @@ test.each([
 })
 
 test('the link is found among other arguments', () => {
-  expect(linkIn(['/usr/bin/afterword', '--hidden', 'afterword://application/a1'])).toBe('afterword://application/a1')
+  expect(linkIn(['/usr/bin/afterword', '--hidden', 'afterword://application/a1'])).toBe(
+    'afterword://application/a1',
+  )
   expect(linkIn(['/usr/bin/afterword', 'afterwords://x'])).toBeNull()
 })

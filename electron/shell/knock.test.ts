@@ -10,7 +10,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 test('a knock that nobody answers is known for one after three seconds', async () => {
   let waited = 0
-  expect(await wasAnswered(folder, 'k1', (ms = 0) => Promise.resolve(void (waited += ms) as never))).toBe(false)
+  expect(await wasAnswered(folder, 'k1', (ms = 0) => Promise.resolve(void (waited += ms) as never))).toBe(
+    false,
+  )
   expect(waited).toBe(3000)
 })
 

@@ -13,7 +13,8 @@ const stepMs = 50
 
 /** The first instance answers. */
 export function answerKnock(folder: string, data: unknown): void {
-  if (typeof data !== 'object' || data === null || !('knock' in data) || typeof data.knock !== 'string') return
+  if (typeof data !== 'object' || data === null || !('knock' in data) || typeof data.knock !== 'string')
+    return
   writeFileSync(answerFile(folder), data.knock.slice(0, 64), { mode: 0o600 })
 }
 

@@ -24,7 +24,10 @@ interface Wiring {
 }
 
 /** The two ways out: quitting, which waits for the disk, and closing the window, which may only hide it. */
-export function createLeaving(wiring: Wiring): { readonly quitting: Quitting; readonly mayClose: () => boolean } {
+export function createLeaving(wiring: Wiring): {
+  readonly quitting: Quitting
+  readonly mayClose: () => boolean
+} {
   const { app, kept, window, words, askBus, platform, trayAnswerFile, stopParts, log } = wiring
   const quitting = new Quitting({
     app,

@@ -4,7 +4,9 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 export function letterHtml(text: string): string {
   return text
     .split(/\n{2,}/)
-    .map((paragraph) => paragraph.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign).replaceAll('\n', '<br>'))
+    .map((paragraph) =>
+      paragraph.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign).replaceAll('\n', '<br>'),
+    )
     .map((paragraph) => `<p>${paragraph}</p>`)
     .join('')
 }

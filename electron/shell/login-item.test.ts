@@ -12,7 +12,13 @@ afterEach(() => rmSync(home, { recursive: true }))
 const packaged = { isPackaged: true, getAppPath: () => '/opt/Afterword/resources/app.asar' }
 
 function linux(environment: NodeJS.ProcessEnv = {}, app: object = packaged) {
-  return createLoginItem({ app: app as never, platform: 'linux', environment, home, executable: '/opt/Afterword/afterword' })
+  return createLoginItem({
+    app: app as never,
+    platform: 'linux',
+    environment,
+    home,
+    executable: '/opt/Afterword/afterword',
+  })
 }
 
 const file = () => join(home, '.config', 'autostart', 'afterword.desktop')
@@ -48,21 +54,35 @@ describe('on Linux', () => {
     expect(existsSync(file())).toBe(false)
   })
 
-  test.each(['Hidden=true', 'X-GNOME-Autostart-enabled=false'])('switched off by the desktop (%s) it counts as off', (line) => {
-    mkdirSync(dirname(file()), { recursive: true })
-    writeFileSync(file(), `[Desktop Entry]\n${line}\n`)
-    expect(linux().isOn()).toBe(false)
-  })
+  test.each(['Hidden=true', 'X-GNOME-Autostart-enabled=false'])(
+    'switched off by the desktop (%s) it counts as off',
+    (line) => {
+      mkdirSync(dirname(file()), { recursive: true })
+      writeFileSync(file(), `[Desktop Entry]\n${line}\n`)
+      expect(linux().isOn()).toBe(false)
+    },
+  )
 })
 
 test('arguments with quotes, dollars, backslashes and percent signs stay arguments', () => {
   const text = autostartText({ name: 'Afterword', command: ['/opt/a "b" $HOME `x` 50%\\c'] })
-  expect(text).toContain(String.raw`Exec="/opt/a \\"b\\" \\$HOME \\` + '`x' + String.raw`\\` + '` 50%%' + String.raw`\\\\c"`)
+  expect(text).toContain(
+    String.raw`Exec="/opt/a \\"b\\" \\$HOME \\` + '`x' + String.raw`\\` + '` 50%%' + String.raw`\\\\c"`,
+  )
   expect(startsAtLogin(text)).toBe(true)
 })
 
 test('on Windows an entry that the user disabled counts as off', () => {
-  const app = { ...packaged, getLoginItemSettings: () => ({ openAtLogin: true, executableWillLaunchAtLogin: false }) }
-  const item = createLoginItem({ app: app as never, platform: 'win32', environment: {}, home, executable: '' })
+  const app = {
+    ...packaged,
+    getLoginItemSettings: () => ({ openAtLogin: true, executableWillLaunchAtLogin: false }),
+  }
+  const item = createLoginItem({
+    app: app as never,
+    platform: 'win32',
+    environment: {},
+    home,
+    executable: '',
+  })
   expect(item.isOn()).toBe(false)
 })

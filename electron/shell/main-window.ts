@@ -118,7 +118,10 @@ export class MainWindow implements Part {
 
   private keepPlace(): void {
     if (this.window === null) return
-    writePlace(this.wiring.placeFile, { ...this.window.getNormalBounds(), maximized: this.window.isMaximized() })
+    writePlace(this.wiring.placeFile, {
+      ...this.window.getNormalBounds(),
+      maximized: this.window.isMaximized(),
+    })
   }
 
   private readonly paint = (): void => this.window?.setBackgroundColor(background())

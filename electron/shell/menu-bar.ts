@@ -8,7 +8,12 @@ import type { MainWindow } from './main-window'
 import { undoWhereMeant } from './undo-choice'
 
 /** The menu of the window, or of the screen on macOS. */
-export function createMenuBar(words: Words, window: MainWindow, destinations: Destinations, kept: KeptWorkspace): Part {
+export function createMenuBar(
+  words: Words,
+  window: MainWindow,
+  destinations: Destinations,
+  kept: KeptWorkspace,
+): Part {
   const choices = {
     go: (destination: Parameters<Destinations['choose']>[0]) => destinations.choose(destination),
     undo: () => void undoWhereMeant(window.contents(), 'undo', kept),

@@ -1,15 +1,13 @@
 import { execFile } from 'node:child_process'
 
 /** Asks the desktop's session bus; true, false, or null where nobody answered within the second. */
-export type AskBus = (question: readonly string[]) => Promise<boolean | null>
-
-const patienceMs = 1000
+export type AskBus = (question: readonly string[], patienceMs?: number) => Promise<boolean | null>
 
 /**
  * A question to the bus in a process of its own: on a Linux desktop without a notification daemon or a tray, Electron's
  * own calls block the main process for up to a minute, and with it every save.
  */
-export const askSessionBus: AskBus = (question) =>
+export const askSessionBus: AskBus = (question, patienceMs = 1000) =>
   new Promise((resolve) => {
     const options = { timeout: patienceMs, killSignal: 'SIGKILL' } as const
     execFile('dbus-send', ['--session', '--print-reply', ...question], options, (error, output) => {

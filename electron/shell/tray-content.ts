@@ -33,13 +33,17 @@ export function createTrayContent(wiring: Wiring): () => TrayContent {
 
   return () => {
     const now = clock.now()
-    const steps = stepsNow(standing.list(), now)
+    const steps = stepsNow(standing.list())
     const { remindersPausedUntil } = settingsOf(kept.current())
-    const isPaused = remindersPausedUntil !== null && compareInstants(now, remindersPausedUntil as Instant) < 0
+    const isPaused =
+      remindersPausedUntil !== null && compareInstants(now, remindersPausedUntil as Instant) < 0
     setBadge(steps.length)
     return {
       tooltip: speaker.words.shell.tray.tooltip({ count: steps.length }),
-      menu: trayMenu({ steps, isPaused, words: speaker.words, say: speaker.say }, { go, show, setPaused, quit }),
+      menu: trayMenu(
+        { steps, isPaused, words: speaker.words, say: speaker.say },
+        { go, show, setPaused, quit },
+      ),
     }
   }
 }

@@ -13,7 +13,7 @@ const earlier = '2027-04-08T07:00:00Z'
 function menuOf(cards: readonly Card[], isPaused = false) {
   const standing = new StandingSteps()
   standing.put(cards, [], now)
-  const steps = stepsNow(standing.list(), now)
+  const steps = stepsNow(standing.list())
   const done: (Destination | string | boolean)[] = []
   const choices = {
     go: (to: Destination) => done.push(to),
@@ -24,8 +24,15 @@ function menuOf(cards: readonly Card[], isPaused = false) {
   const words = wordsFor('en')
   const say = (_step: unknown, company: string) => ({ title: `Debrief ${company}` })
   const menu = trayMenu({ steps, isPaused, words, say }, choices)
-  const choose = (id: string) => menu.find((item) => item.id === id)?.click?.(null as never, null as never, null as never)
-  return { steps, menu, done, choose, labels: menu.map(({ label }) => label).filter((label) => label !== undefined) }
+  const choose = (id: string) =>
+    menu.find((item) => item.id === id)?.click?.(null as never, null as never, null as never)
+  return {
+    steps,
+    menu,
+    done,
+    choose,
+    labels: menu.map(({ label }) => label).filter((label) => label !== undefined),
+  }
 }
 
 test('with nothing to do it says so and still offers the way in and out', () => {
@@ -39,11 +46,24 @@ test('with nothing to do it says so and still offers the way in and out', () => 
 })
 
 test('the five most pressing steps are named, the rest counted', () => {
-  const calm = Array.from({ length: 6 }, (_, n) => cardWith(`c${n}`, [remindingStep([earlier], { rule: 'thank' })], `Firm ${n}`))
-  const red = cardWith('red', [remindingStep([earlier], { rule: 'thank', redAt: instant(earlier) })], 'Urgent')
+  const calm = Array.from({ length: 6 }, (_, n) =>
+    cardWith(`c${n}`, [remindingStep([earlier], { rule: 'thank' })], `Firm ${n}`),
+  )
+  const red = cardWith(
+    'red',
+    [remindingStep([earlier], { rule: 'thank', redAt: instant(earlier) })],
+    'Urgent',
+  )
   const { labels, steps } = menuOf([...calm, red])
   expect(steps).toHaveLength(7)
-  expect(labels.slice(0, 6)).toEqual(['Debrief Urgent', 'Debrief Firm 0', 'Debrief Firm 1', 'Debrief Firm 2', 'Debrief Firm 3', '2 more in Today'])
+  expect(labels.slice(0, 6)).toEqual([
+    'Debrief Urgent',
+    'Debrief Firm 0',
+    'Debrief Firm 1',
+    'Debrief Firm 2',
+    'Debrief Firm 3',
+    '2 more in Today',
+  ])
 })
 
 test('what is not right yet is not there', () => {

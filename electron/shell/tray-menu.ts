@@ -1,9 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { isRight, urgencyOf, type Urgency } from '#core/etiquette/at-hand'
 import type { Step } from '#core/etiquette/step'
 import type { Destination } from '#core/ipc/contract'
-import { milliseconds } from '#core/time/arithmetic'
-import type { Instant } from '#core/time/kinds'
 import type { Words } from '#core/words/words'
 import type { Standing } from '../cards/standing-steps'
 import { stepDestination } from '../reminders/step-destination'
@@ -17,16 +14,14 @@ export interface TrayStep {
   readonly step: Step
 }
 
-const order: Readonly<Record<Urgency, number>> = { red: 0, amber: 1, calm: 2, waiting: 3 }
-
 /** What is to be done now, most pressing first. */
-export function stepsNow(standing: readonly Standing[], now: Instant): readonly TrayStep[] {
-  const right = standing.flatMap(({ card, step }) =>
-    step !== null && isRight(step, now) ? [{ applicationId: card.id, company: card.company, step }] : [],
-  )
-  const rank = ({ step }: TrayStep): number => order[urgencyOf(step, now)]
-  const due = ({ step }: TrayStep): number => (step.dueAt === null ? Infinity : milliseconds(step.dueAt))
-  return right.toSorted((a, b) => rank(a) - rank(b) || (due(a) < due(b) ? -1 : Number(due(a) > due(b))))
+export function stepsNow(standing: readonly Standing[]): readonly TrayStep[] {
+  return standing
+    .filter(({ pressing }) => pressing !== null)
+    .toSorted((a, b) => (a.pressing ?? 0) - (b.pressing ?? 0) || (a.due < b.due ? -1 : Number(a.due > b.due)))
+    .flatMap(({ card, step }) =>
+      step === null ? [] : [{ applicationId: card.id, company: card.company, step }],
+    )
 }
 
 export interface TrayChoices {
@@ -44,7 +39,10 @@ interface Content {
 }
 
 /** The menu of the tray: the next steps, then what is always there. */
-export function trayMenu({ steps, isPaused, words, say }: Content, choices: TrayChoices): MenuItemConstructorOptions[] {
+export function trayMenu(
+  { steps, isPaused, words, say }: Content,
+  choices: TrayChoices,
+): MenuItemConstructorOptions[] {
   const { tray } = words.shell
   const shown = steps.slice(0, mostSteps)
   const debriefs = steps.filter(({ step }) => step.rule === 'debrief').slice(0, mostSteps)
@@ -56,7 +54,9 @@ export function trayMenu({ steps, isPaused, words, say }: Content, choices: Tray
       click: () => choices.go(stepDestination(step, applicationId)),
     })),
     ...(shown.length === 0 ? [{ id: 'nothing', label: tray.nothing, enabled: false }] : []),
-    ...(left > 0 ? [{ id: 'more', label: tray.more({ count: left }), click: () => choices.go({ to: 'today' }) }] : []),
+    ...(left > 0
+      ? [{ id: 'more', label: tray.more({ count: left }), click: () => choices.go({ to: 'today' }) }]
+      : []),
     { type: 'separator' },
     ...debriefs.map(({ company, applicationId }) => ({
       id: `debrief:${applicationId}`,

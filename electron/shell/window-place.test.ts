@@ -17,7 +17,10 @@ test('a window whose screen is gone comes back on the one that is left', () => {
 })
 
 test('a window that grew on a large screen fits the small one', () => {
-  expect(placeOn({ ...place, x: 10, y: 10, width: 3000, height: 2000 }, [laptop])).toMatchObject({ width: 1440, height: 900 })
+  expect(placeOn({ ...place, x: 10, y: 10, width: 3000, height: 2000 }, [laptop])).toMatchObject({
+    width: 1440,
+    height: 900,
+  })
 })
 
 test('a title bar above the screen is out of reach', () => {

@@ -42,7 +42,9 @@ export function writePlace(file: string, place: WindowPlace): void {
 /** The place on screens that are there now: one whose title bar nobody could reach is given up, and one too large shrinks. */
 export function placeOn(place: WindowPlace, screens: readonly Area[]): WindowPlace {
   const { x, y } = place
-  const screen = screens.find((area) => x !== undefined && y !== undefined && holdsTitleBar(area, x, y, place.width))
+  const screen = screens.find(
+    (area) => x !== undefined && y !== undefined && holdsTitleBar(area, x, y, place.width),
+  )
   const room = screen ?? screens[0]
   const width = Math.max(smallest.width, Math.min(place.width, room?.width ?? place.width))
   const height = Math.max(smallest.height, Math.min(place.height, room?.height ?? place.height))

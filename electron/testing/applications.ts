@@ -6,7 +6,11 @@ import { instant, wallTime, zone } from '#core/time/kinds'
 import { emptyWorkspace, type Workspace } from '#core/workspace/workspace'
 
 /** An application with one interview, in which these people took part. */
-export function applicationWith(id: string, people: readonly string[] = [], given: Partial<Interview> = {}): Application {
+export function applicationWith(
+  id: string,
+  people: readonly string[] = [],
+  given: Partial<Interview> = {},
+): Application {
   const context = { now: instant('2027-04-01T08:00:00Z'), zone: zone('Europe/Madrid'), newId: () => 'unused' }
   const interviewers = people.map((personId) => ({ personId, jobTitle: '', facts: emptyPersonFacts }))
   const input = {
@@ -21,7 +25,11 @@ export function applicationWith(id: string, people: readonly string[] = [], give
     interviewers: [],
   }
   const interview = { ...newInterview(`${id}-interview`, input, interviewers, null), ...given }
-  const card = newApplication(id, { company: `Firm ${id}`, role: 'Analyst', stage: 'interviewed', rank: id }, context)
+  const card = newApplication(
+    id,
+    { company: `Firm ${id}`, role: 'Analyst', stage: 'interviewed', rank: id },
+    context,
+  )
   return { ...card, interviews: [interview] }
 }
 
@@ -40,7 +48,10 @@ export function personNamed(id: string, fullName: string): Person {
   } as Person
 }
 
-export function workspaceWith(applications: readonly Application[], people: readonly Person[] = []): Workspace {
+export function workspaceWith(
+  applications: readonly Application[],
+  people: readonly Person[] = [],
+): Workspace {
   return {
     ...emptyWorkspace,
     applications: new Map(applications.map((application) => [application.id, application])),

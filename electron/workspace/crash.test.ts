@@ -1,17 +1,30 @@
 import { spawn } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { build } from 'vite'
 import { expect, it } from 'vitest'
 import { companiesOf, hostIn, temporaryFolder } from './workspace.test-data'
 
 /** How often the program is killed; `npm run soak` asks for more. */
 const kills = Number(process.env['AFTERWORD_KILLS'] ?? 20)
-const child = join(import.meta.dirname, 'crash-child.test-data.ts')
+const source = join(import.meta.dirname, 'crash-child.test-data.ts')
+
+/** The saving program as one file that starts quickly. */
+async function bundled(): Promise<string> {
+  const outDir = await temporaryFolder()
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    ssr: { noExternal: true },
+    build: { ssr: source, outDir, rolldownOptions: { output: { entryFileNames: 'child.mjs' } } },
+  })
+  return join(outDir, 'child.mjs')
+}
 
 /** Runs the saving program, kills it after some of its answers, and gives back what it said. */
-function runUntilKilled(folder: string, answers: number): Promise<readonly string[]> {
+function runUntilKilled(child: string, folder: string, answers: number): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
-    const program = spawn(process.execPath, ['--import', 'tsx', child, folder], {
+    const program = spawn(process.execPath, [child, folder], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     let said = ''
@@ -27,11 +40,12 @@ function runUntilKilled(folder: string, answers: number): Promise<readonly strin
 it(
   `loses nothing it has acknowledged when killed ${kills} times`,
   async () => {
+    const child = await bundled()
     const folder = await temporaryFolder()
     const saved = new Set<string>()
     for (let kill = 0; kill < kills; kill += 1) {
       // A different moment each time, the same ones in every run.
-      const said = await runUntilKilled(folder, 2 + ((kill * 7) % 23))
+      const said = await runUntilKilled(child, folder, 2 + ((kill * 7) % 23))
       expect(said[0]).toBe(kill === 0 ? 'start new' : 'start ok')
       for (const line of said) if (line.startsWith('saved ')) saved.add(line.slice('saved '.length))
     }

@@ -63,6 +63,19 @@ describe('the save loop', () => {
     expect(written).toEqual([1, 1000])
   })
 
+  it('saves what a listener wants at the very moment it hears that all is saved', async () => {
+    const { delay } = manualDelay()
+    const save = vi.fn(() => Promise.resolve())
+    const onState = ({ state }: SavingState) => {
+      if (state === 'saved' && !loop.isDurable(2)) loop.want(at(2))
+    }
+    const loop = createSaveLoop({ save, probe: save, delay, log: silentLog, onState })
+    loop.begin(at(1), false)
+    await loop.settled(1)
+    await calls(save, 2)
+    expect(save).toHaveBeenLastCalledWith(at(2))
+  })
+
   it('forgives one refusal, and says so at the second', async () => {
     const { loop, save, disk, asked, pass } = setUp()
     loop.want(at(1))

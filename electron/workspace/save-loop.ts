@@ -119,6 +119,7 @@ export function createSaveLoop({ save, probe, delay, log, onState }: SaveLoopOpt
     },
     want: (workspace) => {
       newest = workspace
+      if (failures === 0) show({ state: 'saving' })
       pause.abort()
       start()
     },

@@ -8,7 +8,7 @@ import { failed, success, type Result } from '#core/workspace/failure'
 import { changesNothing, survivesSaving } from '#core/workspace/survives-saving'
 import type { Workspace } from '#core/workspace/workspace'
 import { errorDetail, type Log } from '../diagnostics/log'
-import { delay as realDelay, type Delay } from './delay'
+import { delay as realDelay, inTime, type Delay } from './delay'
 import type { FileSystem } from './file-system'
 import { createListeners } from './listeners'
 import { createMemory, type ChangeMade, type Prepared } from './memory'
@@ -64,16 +64,9 @@ export function createWorkspaceHost(options: WorkspaceHostOptions): WorkspaceHos
   const memory = createMemory(log)
   let mode: 'closed' | 'open' | 'readOnly' = 'closed'
 
-  /** Whether the work is done within the time. */
-  async function inTime(work: Promise<boolean>, milliseconds: number): Promise<boolean> {
-    const timer = new AbortController()
-    const late = delay(milliseconds, timer.signal).then(() => false)
-    return Promise.race([work, late]).finally(() => timer.abort())
-  }
-
   async function answer(createdId: string | null): Promise<Result<RunResult>> {
     const { revision } = memory.current()
-    const saved = loop.isDurable(revision) || (await inTime(loop.settled(revision), patience))
+    const saved = loop.isDurable(revision) || (await inTime(loop.settled(revision), patience, delay))
     return success({ revision, createdId, saved })
   }
 
@@ -107,10 +100,8 @@ export function createWorkspaceHost(options: WorkspaceHostOptions): WorkspaceHos
 
   async function flush(timeout = 3000): Promise<void> {
     if (mode !== 'open' || loop.isDurable(memory.current().revision)) return
-    await inTime(
-      loop.retry().then(() => true),
-      timeout,
-    )
+    const saved = loop.retry().then(() => true)
+    await inTime(saved, timeout, delay)
   }
 
   function saveNow(): void {
@@ -146,7 +137,9 @@ export function createWorkspaceHost(options: WorkspaceHostOptions): WorkspaceHos
     stop: async () => {
       await flush()
       if (mode === 'open') mode = 'readOnly'
-      await loop.stop()
+      // A write that hangs must not keep the app from quitting; what it leaves is found at the next start.
+      const stopped = loop.stop().then(() => true)
+      await inTime(stopped, 500, delay)
     },
   }
 }

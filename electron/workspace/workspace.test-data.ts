@@ -115,3 +115,10 @@ export function adding(company: string): AnyCommand {
 export function companiesOf(host: WorkspaceHost): readonly string[] {
   return Array.from(host.current().applications.values(), (application) => application.company).toSorted()
 }
+
+/** The companies that a fresh start finds. */
+export async function companiesOnDisk(folder: string): Promise<readonly string[]> {
+  const host = hostIn(folder)
+  await host.start()
+  return companiesOf(host)
+}

@@ -1,4 +1,11 @@
-import { addDays, addHours, compareInstants, instantOf, milliseconds, startOfDay } from '../../time/arithmetic'
+import {
+  addDays,
+  addHours,
+  compareInstants,
+  instantOf,
+  milliseconds,
+  startOfDay,
+} from '../../time/arithmetic'
 import { inOrder, step, type Rule } from '../rule'
 
 const acknowledgeHours = 24
@@ -36,7 +43,8 @@ export const answerOfferRule: Rule = {
   steps: ({ application, context, stillAwake }) => {
     const { offer, rejection } = application
     if (offer === null || rejection !== null) return []
-    if (offer.answerBy === null) return [step('answerOffer', 'openApplication', 12, { opensAt: offer.receivedAt })]
+    if (offer.answerBy === null)
+      return [step('answerOffer', 'openApplication', 12, { opensAt: offer.receivedAt })]
     const dueAt = startOfDay(addDays(offer.answerBy, 1), context.zone)
     const half = instantOf((milliseconds(offer.receivedAt) + milliseconds(dueAt)) / 2)
     const dayBefore = addHours(dueAt, -24)

@@ -14,7 +14,12 @@ export const resumeRule: Rule = {
     const day = pause.until ?? addWeeks(dayOf(pause.since), pauseWeeks)
     const rightFrom = morningOf(day)
     return [
-      step('resume', 'openApplication', 1, { opensAt: pause.since, rightFrom, remindAt: [rightFrom], until: day }),
+      step('resume', 'openApplication', 1, {
+        opensAt: pause.since,
+        rightFrom,
+        remindAt: [rightFrom],
+        until: day,
+      }),
     ]
   },
 }

@@ -90,11 +90,11 @@ describe('failures', () => {
 })
 
 describe('updates and cancellations', () => {
-  test('of two states of a meeting the higher SEQUENCE counts', () => {
-    const old = calendar('SEQUENCE:1', 'SUMMARY:Old')
-    expect(
-      read(`${calendar('SEQUENCE:2', 'SUMMARY:New')}\r\n${old}`).interviews.map(({ summary }) => summary),
-    ).toEqual(['New'])
+  test('of two states of a meeting the higher SEQUENCE counts, wherever it stands', () => {
+    const [old, recent] = [calendar('SEQUENCE:1', 'SUMMARY:Old'), calendar('SEQUENCE:2', 'SUMMARY:New')]
+    for (const file of [`${recent}\r\n${old}`, `${old}\r\n${recent}`]) {
+      expect(read(file).interviews.map(({ summary }) => summary)).toEqual(['New'])
+    }
   })
 
   test('METHOD:CANCEL and STATUS:CANCELLED call a meeting off', () => {

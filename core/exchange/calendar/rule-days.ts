@@ -40,7 +40,7 @@ export function ruleDays(rule: Rule, first: PlainDate, window: Window, effort: E
     effort.left -= 1 + dates.length
     for (const date of dates) {
       const day = date.toString() as PlainDate
-      if (day < first || (step > 0 && day === first)) continue
+      if (day < first) continue
       if (day > last || (rule.count !== null && given >= rule.count)) return end(false)
       given += 1
       if (day < window.from) continue

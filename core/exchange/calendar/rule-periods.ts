@@ -1,4 +1,4 @@
-import { Temporal } from '../../time/temporal'
+import type { Temporal } from '../../time/temporal'
 import type { Rule, RuleDay } from './rule'
 
 export type Day = Temporal.PlainDate

@@ -17,7 +17,7 @@ export function isNearMiss(written: string, meant: string): boolean {
   const [restA, restB] = [a.slice(start), b.slice(start)]
   return (
     restA.slice(1) === restB ||
-    
+    restA === restB.slice(1) ||
     restA.slice(1) === restB.slice(1) ||
     (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
   )

@@ -75,7 +75,7 @@ export const application = {
   stage: ({ stage }: { stage: string }) => `${stage}, move to …`,
   moveTo: 'Move to …',
   decision: {
-    dated: ({ day }: { day: string }) => `They decide by ${day}`,
+    dated: ({ day }: { day: string }) => `Decision by ${day}`,
     notSaid: 'They named no decision date',
     unasked: 'When will they decide?',
     change: 'Change the decision date',
@@ -84,7 +84,12 @@ export const application = {
   },
   clock: {
     title: 'Silence clock',
-    zones: { tooEarly: 'Too early', rightWindow: 'Right window', lastTouch: 'Last polite touch', letGo: 'Let it go' },
+    zones: {
+      tooEarly: 'Too early',
+      rightWindow: 'Right window',
+      lastTouch: 'Last polite touch',
+      letGo: 'Let it go',
+    },
     today: {
       tooEarly: ({ day }: { day: string }) => `Today: too early to ask. The right time begins ${day}.`,
       rightWindow: ({ day }: { day: string }) => `Today: a good time to ask, until ${day}.`,
@@ -157,7 +162,8 @@ export const application = {
     range: ({ start, end }: { start: string; end: string }) => `${start} – ${end}`,
     assumed: '60 min assumed',
     inZone: ({ time, place }: { time: string; place: string }) => `${time} in ${place}`,
-    unknownZone: ({ zone }: { zone: string }) => `The zone “${zone}” is not known here, so the time counts as yours.`,
+    unknownZone: ({ zone }: { zone: string }) =>
+      `The zone “${zone}” is not known here, so the time counts as yours.`,
     forms: { phone: 'Phone', video: 'Video', onSite: 'On site', unknown: '' },
     join: 'Join',
     decidesToday: 'They decide the same day',
@@ -176,7 +182,7 @@ export const application = {
     whyThisJob: 'I would like this job because',
     clarification: 'To put more clearly: I',
     labelled: ({ label, name }: { label: string; name: string }) => `${label} … (${name})`,
-    rest: '…',
+    begun: ({ label }: { label: string }) => `${label} …`,
     write: 'Write',
     writeTo: ({ name }: { name: string }) => `Write the note to ${name}`,
     goOn: 'Go on',
@@ -186,7 +192,7 @@ export const application = {
     leftOut: 'Left out',
   },
   letters: 'Letters',
-  noLetters: 'No letter yet. The next step writes the first.',
+  noLetters: 'No letter yet.',
   letterKinds,
   letterTo: ({ letter, person }: { letter: string; person: string }) => `${letter} to ${person}`,
   letterStates: {
@@ -207,25 +213,30 @@ export const application = {
   details: {
     title: 'Posting and notes',
     link: 'Link to the posting',
-    linkEmpty: 'Link to the posting',
+    linkShort: 'Link',
+    linkEmpty: 'Paste it here',
     open: 'Open the link',
     refused: 'This is kept as you typed it, but only web and mail addresses can be opened.',
     warning: ({ host }: { host: string }) =>
       `This link carries a user name, which can hide where it leads. It leads to ${host}.`,
     openAnyway: 'Open it anyway',
     reference: 'Their reference number',
+    referenceShort: 'Reference',
     notes: 'Notes',
     notesEmpty: 'Anything worth keeping',
   },
   timeline: {
     title: 'What happened',
-    all: ({ count }: { count: number }) => plural(count, { one: 'Show # earlier entry', other: 'Show # earlier entries' }),
+    all: ({ count }: { count: number }) =>
+      plural(count, { one: 'Show # earlier entry', other: 'Show # earlier entries' }),
     fewer: 'Show fewer',
     events,
     callOutcomes,
-    calledPerson: ({ person, outcome }: { person: string; outcome: string }) => `Called ${person}: ${outcome}`,
+    calledPerson: ({ person, outcome }: { person: string; outcome: string }) =>
+      `Called ${person}: ${outcome}`,
     received: ({ channel }: { channel: string }) => `They answered (${channel})`,
-    receivedFrom: ({ person, channel }: { person: string; channel: string }) => `${person} answered (${channel})`,
+    receivedFrom: ({ person, channel }: { person: string; channel: string }) =>
+      `${person} answered (${channel})`,
     made: ({ channel }: { channel: string }) => `You were in touch (${channel})`,
     channels: {
       mail: 'mail',
@@ -243,7 +254,8 @@ export const application = {
     addText: 'Or will have one. What you do not know yet can wait.',
     anotherTitle: 'Another interview',
     editTitle: 'Edit the interview',
-    at: ({ company, role }: { company: string; role: string }) => (role === '' ? company : `${company}, ${role}`),
+    at: ({ company, role }: { company: string; role: string }) =>
+      role === '' ? company : `${company}, ${role}`,
     add: 'Add',
     save: 'Save',
     added: ({ company }: { company: string }) => `${company} was added`,

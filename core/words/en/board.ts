@@ -29,7 +29,8 @@ export const board = {
   halfWritten: 'A letter is half written',
   nothingFound: ({ query }: { query: string }) => `Nothing found for “${query}”`,
   clearSearch: 'Clear the search',
-  found: ({ count }: { count: number }) => plural(count, { one: '# application found', other: '# applications found' }),
+  found: ({ count }: { count: number }) =>
+    plural(count, { one: '# application found', other: '# applications found' }),
   moveTo: 'Move to …',
   moveToTitle: ({ company }: { company: string }) => `Move ${company} to`,
   open: 'Open',
@@ -39,12 +40,15 @@ export const board = {
   movedNotice: ({ company, column }: { company: string; column: string }) => `${company} moved to ${column}`,
   pickedUp: ({ company }: { company: string }) =>
     `${company} picked up. Arrow keys move it, Space drops it, Escape puts it back.`,
-  carrying: ({ column, place, all }: { column: string; place: number; all: number }) => `${column}, ${place} of ${all}`,
+  carrying: ({ column, place, all }: { column: string; place: number; all: number }) =>
+    `${column}, ${place} of ${all}`,
   putBack: ({ company }: { company: string }) => `${company} put back`,
   keys: 'Arrow keys move, Enter opens, Space picks up, M moves to a column, Delete archives',
-  applied: ({ count }: { count: number }) => plural(count, { one: '# without an interview yet', other: '# without an interview yet' }),
+  applied: ({ count }: { count: number }) =>
+    plural(count, { one: '# without an interview yet', other: '# without an interview yet' }),
   firstTitle: 'After the interview',
-  firstText: 'Afterword tells you the courteous next step, and when waiting is the right one. Begin with one interview.',
+  firstText:
+    'Afterword tells you the courteous next step, and when waiting is the right one. Begin with one interview.',
   doorInterview: 'I had an interview',
   doorInterviewText: 'Who, where and when. Two minutes, and the first note is drafted.',
   doorFile: 'Drop an invitation here',
@@ -53,7 +57,9 @@ export const board = {
   doorSampleText: 'Invented applications in every stage. One click removes them.',
   sampleNote: 'You are looking at sample data.',
   removeSample: 'Remove the sample data',
-  summarySteps: ({ count }: { count: number }) => plural(count, { one: 'One thing to do.', other: `${numberInWords(count)} things to do.` }),
-  summaryWait: ({ count }: { count: number }) => `Waiting is right for ${numberInWords(count).toLowerCase()}.`,
+  summarySteps: ({ count }: { count: number }) =>
+    plural(count, { one: 'One thing to do.', other: `${numberInWords(count)} things to do.` }),
+  summaryWait: ({ count }: { count: number }) =>
+    `Waiting is right for ${numberInWords(count).toLowerCase()}.`,
   summaryNothing: 'Nothing to do just now.',
 } as const

@@ -6,7 +6,8 @@ const plural = pluralIn('en')
 export const bringIn = {
   title: 'Bring in an invitation',
   chooseTitle: 'A calendar invitation',
-  chooseText: 'Drop an .ics file anywhere on this window, or choose one. You see what it says before anything is changed.',
+  chooseText:
+    'Drop an .ics file anywhere on this window, or choose one. You see what it says before anything is changed.',
   choose: 'Choose a file',
   chooseAnother: 'Choose another file',
   dropTitle: 'Let go to have a look',

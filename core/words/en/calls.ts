@@ -1,3 +1,9 @@
+/** What the reason to hold back may fill in, said in the user's words. */
+interface HoldFill {
+  readonly promised: string
+  readonly asked: string
+}
+
 /** The call sheet, and how it holds back. */
 export const calls = {
   title: ({ company }: { company: string }) => `Call ${company}`,
@@ -42,14 +48,18 @@ export const calls = {
   noted: ({ company }: { company: string }) => `The call to ${company} is noted`,
   held: {
     title: 'Waiting is right',
-    beforeDate: ({ promised }: { promised: string }) =>
-      `They said ${promised}. Until then, and for a few working days after, silence is normal, and a question reads as pressure.`,
-    noDate: 'They named no day. A working week or two of silence is normal.',
-    resting: ({ asked }: { asked: string }) =>
-      `You asked on ${asked}. A week between two questions is what people find polite.`,
-    usedUp: 'You have asked twice. More than two questions are rarely welcome; what is left is one last short note.',
-    closed: 'Your last note has gone out. Nothing more is polite to ask, and your time is better spent on others.',
-    noInterview: 'There is no interview behind you yet, so there is nothing to ask.',
+    why: {
+      beforeDate: ({ promised }: HoldFill) =>
+        `They said ${promised}. Until then, and for a few working days after, silence is normal, and a question reads as pressure.`,
+      noDate: (_fill: HoldFill) => 'They named no day. A working week or two of silence is normal.',
+      resting: ({ asked }: HoldFill) =>
+        `You asked on ${asked}. A week between two questions is what people find polite.`,
+      usedUp: (_fill: HoldFill) =>
+        'You have asked twice. More than two questions are rarely welcome; what is left is one last short note.',
+      closed: (_fill: HoldFill) =>
+        'Your last note has gone out. Nothing more is polite to ask, and your time is better spent on others.',
+      noInterview: (_fill: HoldFill) => 'There is no interview behind you yet, so there is nothing to ask.',
+    },
     nextDay: ({ day }: { day: string }) => `The next right day is ${day}.`,
     nextNote: ({ day }: { day: string }) => `The day for it is ${day}.`,
     noteNow: 'It is welcome now.',

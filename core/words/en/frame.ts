@@ -24,7 +24,9 @@ export const frame = {
   },
   retry: 'Try again',
   damaged: ({ keptAs }: { keptAs: string }) =>
-    keptAs === '' ? 'Your data file was missing.' : `Your data file could not be read. It was kept as ${keptAs}.`,
+    keptAs === ''
+      ? 'Your data file was missing.'
+      : `Your data file could not be read. It was kept as ${keptAs}.`,
   damagedFrom: ({ from }: { from: string }) => `The backup ${from} was opened instead.`,
   damagedNothing: 'No backup was found, so the board is empty. Nothing was deleted.',
   newer: ({ version }: { version: number }) =>

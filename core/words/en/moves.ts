@@ -25,7 +25,8 @@ export const moves = {
   decisionDay: 'Decision date',
   decisionDayHint: 'The last day they named.',
   decisionDayMissing: 'Please enter the day, or choose “They did not say”.',
-  waitUntil: ({ day }: { day: string }) => `Waiting is right until ${day}. You will be told when one question is welcome.`,
+  waitUntil: ({ day }: { day: string }) =>
+    `Waiting is right until ${day}. You will be told when one question is welcome.`,
   waitPast: 'One question is welcome now.',
   decisionTitle: 'When will they decide?',
   decisionSaved: ({ company, day }: { company: string; day: string }) => `${company} decides by ${day}`,

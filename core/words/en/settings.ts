@@ -12,10 +12,12 @@ export const settings = {
   hideDetailsHint: 'The lock screen then shows no company and no name.',
   quietFrom: 'Quiet from',
   quietTo: 'Quiet until',
-  quietHint: 'Nothing is announced in these hours. What falls into them waits for the morning, or comes before if it would be too late.',
+  quietHint:
+    'Nothing is announced in these hours. What falls into them waits for the morning, or comes before if it would be too late.',
   desktop: 'Desktop',
   closeToTray: 'Keep running in the tray when the window is closed',
-  closeToTrayHint: 'Where the system shows no tray, closing the window quits the app. A closed app cannot remind you.',
+  closeToTrayHint:
+    'Where the system shows no tray, closing the window quits the app. A closed app cannot remind you.',
   startAtLogin: 'Start at login',
   etiquette: 'Etiquette',
   daysAfterDecision: 'Working days after the decision date before you ask',
@@ -23,7 +25,8 @@ export const settings = {
   coolingOffHours: 'Hours of pause before a reply to a no',
   coolingOffHint: 'A night in between helps the tone. You can lift it each time.',
   data: 'Data',
-  dataText: 'Everything stays in one readable file on this computer, with daily backups beside it. Nothing is sent anywhere.',
+  dataText:
+    'Everything stays in one readable file on this computer, with daily backups beside it. Nothing is sent anywhere.',
   removeSample: 'Remove the sample data',
   about: 'About',
   version: ({ version }: { version: string }) => `Afterword ${version}`,

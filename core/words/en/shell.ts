@@ -7,10 +7,14 @@ export const shell = {
   appName: 'Afterword',
   tray: {
     tooltip: ({ count }: { count: number }) =>
-      count === 0 ? 'Afterword: nothing to do now' : `Afterword: ${plural(count, { one: '# step', other: '# steps' })} to do`,
+      count === 0
+        ? 'Afterword: nothing to do now'
+        : `Afterword: ${plural(count, { one: '# step', other: '# steps' })} to do`,
     nothing: 'Nothing to do now',
-    step: ({ title, company }: { title: string; company: string }) => (company === '' ? title : `${title} · ${company}`),
-    more: ({ count }: { count: number }) => plural(count, { one: '# more in Today', other: '# more in Today' }),
+    step: ({ title, company }: { title: string; company: string }) =>
+      company === '' ? title : `${title} · ${company}`,
+    more: ({ count }: { count: number }) =>
+      plural(count, { one: '# more in Today', other: '# more in Today' }),
     debrief: ({ company }: { company: string }) => `Debrief: ${company}`,
     addInterview: 'Add an interview',
     pause: 'Pause reminders until tomorrow',
@@ -42,7 +46,8 @@ export const shell = {
     hiddenTitle: 'Afterword',
     hiddenBody: ({ count }: { count: number }) =>
       plural(count, { one: 'A step is due. Open to see it.', other: '# steps are due. Open to see them.' }),
-    digestTitle: ({ count }: { count: number }) => plural(count, { one: '# step is due', other: '# steps are due' }),
+    digestTitle: ({ count }: { count: number }) =>
+      plural(count, { one: '# step is due', other: '# steps are due' }),
     digestMore: ({ count }: { count: number }) => plural(count, { one: 'and # more', other: 'and # more' }),
   },
   closing: {

@@ -32,7 +32,8 @@ export interface StepText {
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
 const inWords = (count: number): string => numbers[count] ?? String(count)
-const people = (count: number): string => plural(count, { one: `${inWords(count)} person`, other: `${inWords(count)} people` })
+const people = (count: number): string =>
+  plural(count, { one: `${inWords(count)} person`, other: `${inWords(count)} people` })
 
 const stepTexts: Readonly<Record<RuleId, StepText>> = {
   prepare: {
@@ -50,9 +51,13 @@ const stepTexts: Readonly<Record<RuleId, StepText>> = {
     action: 'Start the debrief',
   },
   findNames: {
-    short: ({ count }) => plural(count, { one: 'Find out one name', other: `Find out ${inWords(count)} names` }),
+    short: ({ count }) =>
+      plural(count, { one: 'Find out one name', other: `Find out ${inWords(count)} names` }),
     title: ({ company, count }) =>
-      plural(count, { one: `Find out a name at ${company}`, other: `Find out ${inWords(count)} names at ${company}` }),
+      plural(count, {
+        one: `Find out a name at ${company}`,
+        other: `Find out ${inWords(count)} names at ${company}`,
+      }),
     reason: () => 'A note needs a name and a title. Reception or your contact will tell you both.',
     why: 'A thank-you note is addressed to one person, by name and with the right title. If you are not sure, the receptionist is glad to help.',
     action: 'Open',
@@ -144,7 +149,8 @@ const stepTexts: Readonly<Record<RuleId, StepText>> = {
   answerOffer: {
     short: () => 'Give your answer',
     title: ({ company }) => `Answer ${company}`,
-    reason: ({ day }) => (day === '' ? 'Ask by when they need an answer.' : `They wait for your answer until ${day}.`),
+    reason: ({ day }) =>
+      day === '' ? 'Ask by when they need an answer.' : `They wait for your answer until ${day}.`,
     why: 'If you need more time, ask early, by phone, and name a day.',
     action: 'Open',
   },

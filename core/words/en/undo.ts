@@ -23,7 +23,8 @@ const undoTexts: Readonly<Record<string, (values: Readonly<Record<string, string
   editPerson: ({ name }) => `changed ${name ?? 'a person'}`,
   setMe: () => 'changed your details',
   editSettings: () => 'changed a setting',
-  bringIn: ({ company, count }) => (count === '1' ? `brought in ${company}` : `brought in ${count} interviews`),
+  bringIn: ({ company, count }) =>
+    count === '1' ? `brought in ${company}` : `brought in ${count} interviews`,
   startLetters: ({ company }) => `started letters to ${company}`,
   editLetter: ({ company }) => `changed a letter to ${company}`,
   editFacts: ({ company }) => `changed what you noted on ${company}`,

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { app } from './app'
-import { BrowserWindow } from './browser-window'
+import type { BrowserWindow } from './browser-window'
 
 interface Role {
   label: string

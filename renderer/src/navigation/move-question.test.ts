@@ -2,11 +2,17 @@ import { expect, test } from 'vitest'
 import type { CardPerson } from '#core/etiquette/card'
 import { moveNeedsSheet } from './move-question'
 
-const person = (thanked: boolean): CardPerson => ({ personId: 'dana', initials: 'DL', name: 'Dana Lee', thanked })
+const person = (thanked: boolean): CardPerson => ({
+  personId: 'dana',
+  initials: 'DL',
+  name: 'Dana Lee',
+  thanked,
+})
 const card = (...thanked: boolean[]) => ({ stage: 'interviewed', people: thanked.map(person) }) as const
 
 test('columns that mean something ask first', () => {
-  for (const to of ['awaiting', 'offer', 'declined'] as const) expect(moveNeedsSheet(card(true), to)).toBe(true)
+  for (const to of ['awaiting', 'offer', 'declined'] as const)
+    expect(moveNeedsSheet(card(true), to)).toBe(true)
 })
 
 test('moving to Thanked asks only while a note is unsent', () => {

@@ -9,11 +9,20 @@ export type View =
 /** What lies over the view: one thing at a time. */
 export type Sheet =
   | { readonly name: 'none' }
-  | { readonly name: 'addInterview'; readonly applicationId: string | null; readonly interviewId: string | null }
+  | {
+      readonly name: 'addInterview'
+      readonly applicationId: string | null
+      readonly interviewId: string | null
+    }
   | { readonly name: 'bringIn'; readonly files: readonly File[] }
   | { readonly name: 'debrief'; readonly applicationId: string; readonly interviewId: string }
   | { readonly name: 'decisionDate'; readonly applicationId: string }
-  | { readonly name: 'move'; readonly applicationId: string; readonly to: 'thanked' | 'awaiting' | 'offer' | 'declined'; readonly above: string | null }
+  | {
+      readonly name: 'move'
+      readonly applicationId: string
+      readonly to: 'thanked' | 'awaiting' | 'offer' | 'declined'
+      readonly above: string | null
+    }
   | { readonly name: 'callSheet'; readonly applicationId: string }
   | { readonly name: 'archive'; readonly applicationId: string }
   | { readonly name: 'whoAmI'; readonly then: () => void }

@@ -15,7 +15,9 @@ test('in the afternoon: an hour, this evening, tomorrow morning by the clock on 
 })
 
 test('in the evening, this evening is no longer offered', () => {
-  const names = snoozeChoices(instant('2027-04-08T17:00:00Z'), madrid, defaultSettings).map(({ name }) => name)
+  const names = snoozeChoices(instant('2027-04-08T17:00:00Z'), madrid, defaultSettings).map(
+    ({ name }) => name,
+  )
   expect(names).toEqual(['hour', 'morning'])
 })
 

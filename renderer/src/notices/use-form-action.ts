@@ -20,6 +20,16 @@ export function useFormAction(): {
   const busy = ref(false)
   const error = ref<string>()
 
+  /** Letters drafted as a consequence go back with what caused them. */
+  async function takeBack(): Promise<void> {
+    try {
+      if (workspace.undoState.undo?.key === 'startLetters') await workspace.undo()
+      await actions.undo()
+    } catch (thrown) {
+      notices.showFailure(thrown)
+    }
+  }
+
   async function submit(command: AnyCommand, done?: string): Promise<RunResult | null> {
     if (busy.value) return null
     busy.value = true
@@ -27,7 +37,7 @@ export function useFormAction(): {
     try {
       const result = await workspace.run(command)
       if (done !== undefined) {
-        notices.show(done, { label: words.general.undo, act: () => void actions.undo() })
+        notices.show(done, { label: words.general.undo, act: () => void takeBack() })
       }
       return result
     } catch (thrown) {

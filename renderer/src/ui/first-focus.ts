@@ -1,7 +1,8 @@
 const choices = [
   '[data-autofocus]',
   '[data-body] :is(input, textarea, select):not(:disabled, [tabindex="-1"])',
-  '[data-footer] :is([data-variant=primary], button):not(:disabled)',
+  '[data-footer] [data-variant=primary]:not(:disabled)',
+  '[data-footer] button:not(:disabled)',
 ]
 
 /** Focuses what a person would reach for first in a dialog: a marked element, the first field, the main button. */

@@ -36,7 +36,11 @@ export function guess(held: Held, command: AnyCommand): Pick<Held, 'cards' | 'ap
   return { ...held, cards: new Map(held.cards).set(id, { ...card, stage: command.stage }) }
 }
 
-function guessRecord(held: Held, command: AnyCommand, id: string): Pick<Held, 'cards' | 'applications'> | null {
+function guessRecord(
+  held: Held,
+  command: AnyCommand,
+  id: string,
+): Pick<Held, 'cards' | 'applications'> | null {
   const workspace = {
     ...emptyWorkspace,
     applications: held.applications,

@@ -74,7 +74,12 @@ export const useWorkspace = defineStore('workspace', () => {
 
   /** Does a command. What the page holds shows the result at once and goes back if main refuses. @throws AppError */
   async function run(command: AnyCommand): Promise<RunResult> {
-    const held: Held = { cards: cards.value, applications: applications.value, people: people.value, settings: settings.value }
+    const held: Held = {
+      cards: cards.value,
+      applications: applications.value,
+      people: people.value,
+      settings: settings.value,
+    }
     const guessed = guess(held, command)
     const before = revision.value
     if (guessed !== null) {

@@ -17,7 +17,7 @@ const dana = { id: 'dana', fullName: 'Dana Lee' } as never
 const people = new Map([['dana', dana]])
 
 function texts(application: Application): readonly string[] {
-  return timelineOf(application, { words, moments, people }).map((entry) => entry.text)
+  return timelineOf(application, { words, moments, people, zone: madrid }).map((entry) => entry.text)
 }
 
 function withHistory(...history: HistoryEvent[]): Application {
@@ -47,7 +47,7 @@ test('the latest stands first, and says whom it was about', () => {
 
 test('a call is told once, with its note and the reason for going ahead', () => {
   const application = { ...withHistory(happened('called', later, { outcome: 'messageLeft' })), touches: [call] }
-  const [entry, ...rest] = timelineOf(application, { words, moments, people })
+  const [entry, ...rest] = timelineOf(application, { words, moments, people, zone: madrid })
   expect(rest).toEqual([])
   expect(entry?.text).toBe('Called Dana Lee: message left')
   expect(entry?.notes).toEqual(['Back on Monday', 'Earlier than advised, because: They asked me to'])
@@ -84,4 +84,10 @@ test('every kind of event has a sentence without holes', () => {
     const [text = ''] = texts(withHistory(happened(what, later, values)))
     expect(text).not.toMatch(/undefined|: $|  /)
   }
+})
+
+test('an interview elsewhere is told by the user’s clocks', () => {
+  const interview = { start: '2027-04-08T11:00', zone: 'America/New_York' } as Application['interviews'][number]
+  const application = { ...withHistory(happened('interviewAdded', later, { start: '2027-04-08T11:00' })), interviews: [interview] }
+  expect(texts(application)).toEqual(['Interview added: Thu 8 Apr, 17:00'])
 })

@@ -4,8 +4,8 @@ import type { HistoryEvent } from '#core/domain/history'
 import type { Person } from '#core/domain/person'
 import type { Outcome, Stage } from '#core/domain/stage'
 import type { CallOutcome, Touch } from '#core/domain/touch'
-import { compareInstants } from '#core/time/arithmetic'
-import type { Instant, PlainDate, WallTime } from '#core/time/kinds'
+import { compareInstants, instantInZone, usableZone } from '#core/time/arithmetic'
+import type { Instant, PlainDate, WallTime, Zone } from '#core/time/kinds'
 import type { Moments } from '#core/words/moments'
 import type { Words } from '#core/words/words'
 
@@ -21,18 +21,28 @@ interface Sayer {
   readonly words: Words
   readonly moments: Moments
   readonly people: ReadonlyMap<string, Person>
+  readonly zone: Zone
 }
 
 function nameOf(personId: string | null | undefined, { people }: Sayer): string {
   return people.get(personId ?? '')?.fullName ?? ''
 }
 
-function sayEvent(event: HistoryEvent, sayer: Sayer): Pick<TimelineEntry, 'text' | 'notes'> {
+/** A wall time of an interview by the user's clocks, as everywhere else; the zone is that of the interview it became. */
+function sayWall(wall: string | undefined, event: HistoryEvent, application: Application, sayer: Sayer): string {
+  if (wall === undefined || wall === '') return ''
+  const meant = application.interviews.find((interview) => interview.start === event.values['start'])
+  if (meant === undefined) return sayer.moments.wall(wall as WallTime)
+  const at = instantInZone(wall as WallTime, usableZone(meant.zone, sayer.zone))
+  const { dates } = sayer.words
+  return dates.dayAt({ day: sayer.moments.day(sayer.moments.dayOf(at)), time: sayer.moments.time(at) })
+}
+
+function sayEvent(event: HistoryEvent, application: Application, sayer: Sayer): Pick<TimelineEntry, 'text' | 'notes'> {
   const { words, moments } = sayer
   const { timeline, letterKinds, outcomes } = words.application
   const { values } = event
   const stage = (key: string | undefined): string => words.board.columns[key as Stage]?.name ?? ''
-  const wall = (key: string | undefined): string => (key ? moments.wall(key as WallTime) : '')
   const date = values['date'] ?? values['answerBy'] ?? ''
   const outcome =
     event.what === 'archived'
@@ -43,8 +53,8 @@ function sayEvent(event: HistoryEvent, sayer: Sayer): Pick<TimelineEntry, 'text'
     text: timeline.events[event.what]({
       from: stage(values['from']),
       to: stage(values['to']),
-      was: wall(values['was']),
-      start: wall(values['start']),
+      was: sayWall(values['was'], event, application, sayer),
+      start: sayWall(values['start'], event, application, sayer),
       date: date === '' ? '' : moments.day(date as PlainDate),
       person: nameOf(values['person'], sayer),
       letter: letterKinds[values['kind'] as LetterKind] ?? '',
@@ -78,7 +88,7 @@ export function timelineOf(application: Application, sayer: Sayer): readonly Tim
   const events = application.history
     .map((event, index) => ({ key: `event-${index}`, at: event.at, event }))
     .filter(({ event }) => event.what !== 'called' || !calls.has(event.at))
-    .map(({ key, at, event }): TimelineEntry => ({ key, at, ...sayEvent(event, sayer) }))
+    .map(({ key, at, event }): TimelineEntry => ({ key, at, ...sayEvent(event, application, sayer) }))
   const touches = application.touches.map(
     (touch): TimelineEntry => ({ key: touch.id, at: touch.at, ...sayTouch(touch, sayer) }),
   )

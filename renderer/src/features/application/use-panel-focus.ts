@@ -1,5 +1,5 @@
 import { nextTick, onBeforeUnmount, onMounted, type Ref } from 'vue'
-import { focusBefore } from '#ui/focus-history.ts'
+import { focusBefore } from '#ui/focus-history'
 import { useNavigation } from '../../navigation/navigation-store'
 
 const layers = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]:popover-open'

@@ -1,4 +1,4 @@
-import { computed, onBeforeUnmount, ref, type ComputedRef } from 'vue'
+import { computed, onBeforeUnmount, onMounted, ref, type ComputedRef } from 'vue'
 
 /** At most this long after a key, what was typed is on its way to the disk. */
 const delay = 250
@@ -40,7 +40,12 @@ export function useTypedField(
     before.value = null
   }
 
-  onBeforeUnmount(leave)
+  // Main asks for what is still on its way before it quits.
+  onMounted(() => window.addEventListener('afterword:settle', flush))
+  onBeforeUnmount(() => {
+    window.removeEventListener('afterword:settle', flush)
+    leave()
+  })
   return {
     shown: computed(() => before.value ?? value()),
     typed(text) {

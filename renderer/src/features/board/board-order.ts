@@ -2,7 +2,8 @@ import type { BoardStage } from '#core/domain/stage'
 import { boardStages } from '#core/domain/stage'
 import type { Card } from '#core/etiquette/card'
 
-const byRank = (a: Card, b: Card): number => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.id < b.id ? -1 : 1)
+const byRank = (a: Card, b: Card): number =>
+  a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.id < b.id ? -1 : 1
 
 /** Text as compared in searches: no case, no accents, the same on every system. */
 export function folded(text: string): string {
@@ -22,7 +23,13 @@ export type Columns = Readonly<Record<BoardStage, readonly Card[]>>
 
 /** The cards of each column in their order; archived ones and those without an interview stand elsewhere. */
 export function columnsOf(cards: Iterable<Card>, query: string): Columns {
-  const columns: Record<BoardStage, Card[]> = { interviewed: [], thanked: [], awaiting: [], offer: [], declined: [] }
+  const columns: Record<BoardStage, Card[]> = {
+    interviewed: [],
+    thanked: [],
+    awaiting: [],
+    offer: [],
+    declined: [],
+  }
   for (const card of cards) {
     if (card.archived !== null || card.stage === 'applied' || !answersTo(card, query)) continue
     columns[card.stage].push(card)

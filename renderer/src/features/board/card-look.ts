@@ -1,4 +1,3 @@
-
 import { mainStep, urgencyOf, type Urgency } from '#core/etiquette/at-hand'
 import type { Card } from '#core/etiquette/card'
 import { handAt, zoneAt, clockZones } from '#core/etiquette/silence-clock'
@@ -65,5 +64,3 @@ export function cardName(card: Card, look: CardLook, words: Words): string {
     .filter((part) => part !== '')
     .join('. ')
 }
-
-

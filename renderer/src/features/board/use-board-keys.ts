@@ -34,7 +34,9 @@ export function useBoardKeys(layout: BoardLayout): {
     const column = boardStages.indexOf(from.stage)
     if (key === 'ArrowUp') return from.index > 0 ? { ...from, index: from.index - 1 } : null
     if (key === 'ArrowDown') {
-      return from.index < layout.shown.value[from.stage].length - 1 ? { ...from, index: from.index + 1 } : null
+      return from.index < layout.shown.value[from.stage].length - 1
+        ? { ...from, index: from.index + 1 }
+        : null
     }
     const by = key === 'ArrowRight' ? 1 : -1
     for (let at = column + by; at >= 0 && at < boardStages.length; at += by) {
@@ -60,7 +62,13 @@ export function useBoardKeys(layout: BoardLayout): {
     }
     layout.carry.value = { id, ...to }
     const column = layout.shown.value[to.stage]
-    announce(words.board.carrying({ column: words.board.columns[to.stage].name, place: to.index + 1, all: column.length }))
+    announce(
+      words.board.carrying({
+        column: words.board.columns[to.stage].name,
+        place: to.index + 1,
+        all: column.length,
+      }),
+    )
     void focusCard(id)
   }
 

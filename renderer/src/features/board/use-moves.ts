@@ -16,7 +16,12 @@ export async function focusCard(id: string): Promise<void> {
 
 /** Moves cards: at once where nothing needs to be said, by a question where the move means something. */
 export function useMoves(): {
-  move: (id: string, stage: BoardStage, above: string | null, place: { at: number; of: number }) => Promise<void>
+  move: (
+    id: string,
+    stage: BoardStage,
+    above: string | null,
+    place: { at: number; of: number },
+  ) => Promise<void>
   /** To the top of a column, where it is seen. */
   toColumn: (id: string, stage: BoardStage) => Promise<void>
 } {

@@ -1,7 +1,7 @@
 import { nextTick } from 'vue'
 import type { AnyCommand } from '#core/commands/all-commands'
 import type { BoardStage } from '#core/domain/stage'
-import { announce } from '#ui/announcer.ts'
+import { announce } from '#ui/announcer'
 import { useFormAction } from '../../notices/use-form-action'
 import { useWords } from '../../words/use-words'
 import { useWorkspace } from '../../workspace/workspace-store'

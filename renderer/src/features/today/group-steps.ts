@@ -46,4 +46,5 @@ export function groupSteps(
 }
 
 const timeOf = ({ step }: Row): Instant => step.rightFrom ?? step.dueAt ?? step.closesAt ?? step.opensAt
-const byTime = (a: Row, b: Row): number => compareInstants(timeOf(a), timeOf(b)) || (a.card.id < b.card.id ? -1 : 1)
+const byTime = (a: Row, b: Row): number =>
+  compareInstants(timeOf(a), timeOf(b)) || (a.card.id < b.card.id ? -1 : 1)

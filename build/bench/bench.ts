@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describeRuntime, findRuntime, root } from '../runtime'
+import { durableSave } from './durable-save'
+import { asTable } from './figures'
+import { startUp } from './start-up'
+
+/** `npm run bench`: the figures as a table and, in `out/bench.json`, as JSON. Ratios count; times vary with the machine. */
+if (!existsSync(join(import.meta.dirname, 'node_modules/better-sqlite3'))) {
+  console.log('Installing what we are measured against …')
+  const install = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--foreground-scripts']
+  const { status } = spawnSync('npm', install, {
+    cwd: import.meta.dirname,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) throw new Error('The rivals could not be installed.')
+}
+console.log(describeRuntime(findRuntime()))
+const figures = [...(await durableSave([1000, 10_000], 40)), ...(await startUp([0, 500, 10_000], 5))]
+console.log(asTable(figures))
+mkdirSync(join(root, 'out'), { recursive: true })
+writeFileSync(join(root, 'out/bench.json'), `${JSON.stringify(figures, null, 2)}\n`)

@@ -1,0 +1,137 @@
+import { readdir } from 'node:fs/promises'
+import { describe, expect, it, vi } from 'vitest'
+import { valueOf } from '#core/workspace/failure'
+import type { Delay } from './delay'
+import {
+  adding,
+  companiesOf,
+  companiesOnDisk,
+  hostIn,
+  manualDelay,
+  systemError,
+  temporaryFolder,
+  watchedFileSystem,
+} from './workspace.test-data'
+
+const file = 'afterword.json'
+
+describe('a disk that refuses', () => {
+  async function refusing(code: string) {
+    const folder = await temporaryFolder()
+    let refuses = true
+    const { delay, pass, asked } = manualDelay()
+    const fileSystem = watchedFileSystem((call, path) => {
+      if (refuses && call === 'write' && path.includes(file)) throw systemError(code)
+    })
+    const host = hostIn(folder, { fileSystem, delay })
+    await host.start()
+    const states: unknown[] = []
+    host.onSavingChanged((state) => states.push(state))
+    return { folder, host, pass, asked, states, recover: () => void (refuses = false) }
+  }
+
+  it('keeps the change in memory, says why, and saves by itself once it may', async () => {
+    const { folder, host, pass, asked, states, recover } = await refusing('ENOSPC')
+    const answer = host.run(adding('Lorem Labs'))
+    await vi.waitUntil(() => asked.includes(500))
+    pass(500)
+    expect(valueOf(await answer)).toMatchObject({ revision: 1, saved: false })
+    expect([companiesOf(host), host.saving()]).toEqual([
+      ['Lorem Labs'],
+      { state: 'failing', reason: 'diskFull' },
+    ])
+    expect(await readdir(folder)).toEqual([])
+
+    recover()
+    await vi.waitUntil(() => asked.includes(2000))
+    pass(2000)
+    await vi.waitUntil(() => host.saving().state === 'saved')
+    expect(await companiesOnDisk(folder)).toEqual(['Lorem Labs'])
+    expect(states).toEqual([
+      { state: 'saving' },
+      { state: 'failing', reason: 'diskFull' },
+      { state: 'saved' },
+    ])
+  })
+
+  it('answers after two seconds when the write hangs', async () => {
+    const folder = await temporaryFolder()
+    const { delay, pass, asked } = manualDelay()
+    let release: () => void = () => {}
+    const hanging = new Promise<void>((resolve) => (release = resolve))
+    const fileSystem = watchedFileSystem((call, path) =>
+      call === 'sync' && path.includes(file) ? hanging : null,
+    )
+    const host = hostIn(folder, { fileSystem, delay })
+    await host.start()
+    const answer = host.run(adding('Lorem Labs'))
+    await vi.waitUntil(() => asked.includes(2000))
+    pass(2000)
+    expect(valueOf(await answer).saved).toBe(false)
+    release()
+    await vi.waitUntil(() => host.saving().state === 'saved')
+  })
+
+  it('is tried again at once when the user asks', async () => {
+    const { folder, host, asked, recover } = await refusing('EACCES')
+    void host.run(adding('Lorem Labs'))
+    await vi.waitUntil(() => host.saving().state === 'failing' && asked.includes(500))
+    recover()
+    await host.retrySave()
+    expect(await companiesOnDisk(folder)).toEqual(['Lorem Labs'])
+  })
+
+  it('is noticed at the start, before anything was typed', async () => {
+    const fileSystem = watchedFileSystem((call) => {
+      if (call === 'create') throw systemError('EROFS')
+    })
+    const host = hostIn(await temporaryFolder(), { fileSystem })
+    await host.start()
+    await vi.waitUntil(() => host.saving().state === 'failing')
+    expect(host.saving()).toEqual({ state: 'failing', reason: 'noPermission' })
+  })
+
+  it('leaves the newest version to be found at the next start while the file is held', async () => {
+    const folder = await temporaryFolder()
+    const first = hostIn(folder)
+    await first.start()
+    await first.run(adding('Lorem Labs'))
+    const fileSystem = watchedFileSystem((call, path) => {
+      if (call === 'rename' && path.includes(file)) throw systemError('EPERM')
+    })
+    // The pauses of the rename pass at once, all others only when they are cut short.
+    const delay: Delay = (_, signal) =>
+      new Promise((resolve) =>
+        signal === undefined ? resolve() : signal.addEventListener('abort', () => resolve()),
+      )
+    const host = hostIn(folder, { fileSystem, delay })
+    await host.start()
+    void host.run(adding('Testwerk'))
+    await vi.waitUntil(() => host.saving().state === 'failing')
+    expect(host.saving()).toEqual({ state: 'failing', reason: 'locked' })
+    expect(await companiesOnDisk(folder)).toEqual(['Lorem Labs', 'Testwerk'])
+    expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+})
+
+it('a file that was held for a while leaves no temporary ones behind', async () => {
+  const folder = await temporaryFolder()
+  let held = true
+  const fileSystem = watchedFileSystem((call, path) => {
+    if (held && call === 'rename' && path.includes(file)) throw systemError('EBUSY')
+  })
+  const delay: Delay = (_, signal) =>
+    new Promise((resolve) =>
+      signal === undefined ? resolve() : signal.addEventListener('abort', () => resolve()),
+    )
+  const host = hostIn(folder, { fileSystem, delay })
+  await host.start()
+  for (const company of ['First', 'Second']) {
+    void host.run(adding(company))
+    await vi.waitUntil(async () => (await readdir(folder)).length === 1 && host.saving().state === 'failing')
+  }
+  held = false
+  await host.retrySave()
+  await host.stop()
+  expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+})

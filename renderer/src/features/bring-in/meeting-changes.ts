@@ -1,0 +1,33 @@
+import type { Interview } from '#core/domain/interview'
+import type { Moments } from '#core/words/moments'
+import type { Words } from '#core/words/words'
+import type { PreviewedMeeting } from './meeting-draft'
+import { placeOf } from './say-meeting'
+
+/** What a file changes about an interview on the board, as "was, now is". */
+export function meetingChanges(
+  { item, draft }: PreviewedMeeting,
+  held: Interview,
+  moments: Moments,
+  words: Words['bringIn'],
+): readonly string[] {
+  const { interview } = item
+  const time = (start: Interview['start'], end: Interview['end'], zone: Interview['zone']): string => {
+    const from = moments.wall(start)
+    const until = end === null || end === start ? from : words.range({ from, to: moments.wallClock(end) })
+    return held.zone === draft.zone ? until : `${until} (${placeOf(zone)})`
+  }
+  const added = draft.guests.filter((guest) => guest.include && guest.personId === null)
+  const pairs: readonly (readonly [was: string, is: string])[] = [
+    [time(held.start, held.end, held.zone), time(interview.start, interview.end, draft.zone)],
+    [held.place, interview.place],
+    [held.joinLink, interview.joinLink],
+  ]
+  return [
+    ...(held.cancelledAt === null ? [] : [words.takesPlace]),
+    ...pairs.filter(([was, is]) => was !== is && is !== '').map(([was, is]) => words.wasIs({ was, is })),
+    ...(added.length === 0
+      ? []
+      : [words.peopleAdded({ names: added.map((guest) => guest.fullName || guest.address).join(', ') })]),
+  ]
+}

@@ -1,0 +1,28 @@
+import type { PreviewItem } from '#core/exchange/preview'
+import type { IncomingPerson } from '#core/exchange/incoming'
+
+/** Everyone in these meetings who might be the user: invited people first, whoever sent the invitation last. */
+export function mightBeMe(items: readonly PreviewItem[]): readonly IncomingPerson[] {
+  const found = new Map<string, IncomingPerson>()
+  for (const { interview, state } of items) {
+    if (state === 'same' || interview.method === 'answer') continue
+    for (const person of interview.people) {
+      if (person.address !== '' && !found.has(person.address)) found.set(person.address, person)
+    }
+  }
+  return [...found.values()].toSorted((a, b) => Number(a.organizer) - Number(b.organizer))
+}
+
+/**
+ * Whether the user must be asked which address is theirs: several might be, and somebody was invited. With one invited
+ * guest the answer is likely but still theirs to give; the sender is never assumed to be the user.
+ */
+export function mustAsk(candidates: readonly IncomingPerson[], ownEmails: readonly string[]): boolean {
+  return ownEmails.length === 0 && candidates.length > 1 && candidates.some((person) => !person.organizer)
+}
+
+/** The address to have chosen beforehand: the only invited guest, else none. */
+export function likelyMe(candidates: readonly IncomingPerson[]): string {
+  const invited = candidates.filter((person) => !person.organizer)
+  return invited.length === 1 ? (invited[0]?.address ?? '') : ''
+}

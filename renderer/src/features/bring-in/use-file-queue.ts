@@ -1,0 +1,69 @@
+import { computed, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import type { BringInPreview } from '#core/exchange/preview'
+import { api } from '../../api/client'
+import { failureOf } from '../../api/app-error'
+import { sayFailure, useWords } from '../../words/use-words'
+
+const mostBytes = 20 * 1024 * 1024
+
+export type Reading =
+  | { readonly state: 'choose' }
+  | { readonly state: 'reading' }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'read'; readonly preview: BringInPreview }
+
+/** Files one after the other: each is read by main, and nothing is changed by reading. */
+export function useFileQueue(onRead: (preview: BringInPreview) => Promise<void>): {
+  readonly reading: ShallowRef<Reading>
+  readonly at: Ref<number>
+  readonly files: ShallowRef<readonly File[]>
+  readonly hasMore: ComputedRef<boolean>
+  readonly start: (files: readonly File[]) => void
+  readonly advance: () => void
+} {
+  const words = useWords()
+  const files = shallowRef<readonly File[]>([])
+  const at = ref(0)
+  const reading = shallowRef<Reading>({ state: 'choose' })
+
+  async function readAt(index: number): Promise<void> {
+    const list = files.value
+    const file = list[index]
+    at.value = index
+    if (file === undefined) {
+      reading.value = { state: 'choose' }
+      return
+    }
+    const stale = (): boolean => files.value !== list || at.value !== index
+    reading.value = { state: 'reading' }
+    try {
+      if (file.size > mostBytes) throw new RangeError(words.bringIn.tooLarge)
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const preview = await api.exchange.preview({ name: file.name.slice(0, 500), bytes })
+      if (stale()) return
+      await onRead(preview)
+      if (!stale()) reading.value = { state: 'read', preview }
+    } catch (error) {
+      if (!stale()) reading.value = { state: 'failed', message: messageOf(error) }
+    }
+  }
+
+  function messageOf(error: unknown): string {
+    if (error instanceof RangeError) return error.message
+    // A folder, or a file that vanished: the browser cannot read it.
+    if (error instanceof DOMException) return sayFailure({ code: 'fileUnreadable', values: {} })
+    return sayFailure(failureOf(error))
+  }
+
+  return {
+    reading,
+    at,
+    files,
+    hasMore: computed(() => at.value + 1 < files.value.length),
+    start(next) {
+      files.value = [...next]
+      void readAt(0)
+    },
+    advance: () => void readAt(at.value + 1),
+  }
+}

@@ -1,0 +1,82 @@
+import { computed, ref } from 'vue'
+import type { AnyCommand } from '#core/commands/all-commands'
+import type { Channel } from '#core/domain/letter'
+import { useNavigation } from '../../navigation/navigation-store'
+import { useLetterDesk } from '../../navigation/use-letter-desk'
+import { useNotices } from '../../notices/notice-store'
+import { useActions } from '../../notices/use-actions'
+import { useMoments, useWords } from '../../words/use-words'
+import { useClock } from '../../workspace/clock'
+import { endsWith, sayDone } from './after-sending'
+import { nextToSend } from './panel-notes'
+import { restsUntil } from './time-note'
+import type { Desk, DeskPlace } from './use-desk'
+
+/** "I have sent it", "skip this note", and where the user goes from there. */
+export function useSending(place: DeskPlace, desk: Desk) {
+  const navigation = useNavigation()
+  const letterDesk = useLetterDesk()
+  const notices = useNotices()
+  const actions = useActions()
+  const words = useWords()
+  const moments = useMoments()
+  const { now } = useClock()
+  const busy = ref(false)
+
+  const rest = computed(() =>
+    desk.letter.value === null || desk.courtesy.value === null
+      ? null
+      : restsUntil(desk.letter.value, desk.courtesy.value, now.value),
+  )
+  const next = computed(() => nextToSend(desk.notes.value, place.letterId))
+
+  async function leave(): Promise<void> {
+    await desk.queue.flush()
+    navigation.openApplication(place.applicationId)
+  }
+
+  async function finish(command: AnyCommand, how: 'sent' | 'skipped'): Promise<void> {
+    const [before, letter] = [desk.application.value, desk.letter.value]
+    if (busy.value || letter === null || before === null || !(await desk.queue.flush())) return
+    busy.value = true
+    const after = desk.foreseen(command) ?? before
+    const onward = next.value
+    const name = desk.notes.value.find((note) => note.id === letter.id)?.name ?? ''
+    const text = sayDone({ before, after, letter, how, name, more: onward !== null }, words, moments.value)
+    const ending = how === 'sent' ? endsWith(letter) : null
+    const done = await actions.run(command, ending === null ? text : undefined)
+    if (done !== null && ending !== null) await putAway(ending, text)
+    busy.value = false
+    if (done === null) return
+    if (onward === null) navigation.openApplication(place.applicationId)
+    else letterDesk.open(place.applicationId, onward.id)
+  }
+
+  /** The letter that ends an application puts it away; one undo takes both back. */
+  async function putAway(outcome: 'accepted' | 'offerDeclined' | 'withdrew', text: string): Promise<void> {
+    const { applicationId } = place
+    const archived = await actions.run({ kind: 'archiveApplication', applicationId, outcome })
+    if (archived === null) return
+    const act = async () => {
+      await actions.undo()
+      await actions.undo()
+    }
+    notices.show(text, { label: words.general.undo, act: () => void act() })
+  }
+
+  async function send(channel: Channel): Promise<void> {
+    if (!desk.isWriting.value) return
+    if (rest.value !== null) notices.announce(words.letters.desk.waitFirst)
+    else await finish({ kind: 'sendLetter', ...ids(place), channel }, 'sent')
+  }
+
+  const skip = () => finish({ kind: 'skipLetter', ...ids(place) }, 'skipped')
+  const lift = () =>
+    actions.run({ kind: 'liftHold', applicationId: place.applicationId }, words.letters.hold.lifted)
+
+  return { busy, rest, next, send, skip, lift, leave }
+}
+
+function ids({ applicationId, letterId }: DeskPlace): DeskPlace {
+  return { applicationId, letterId }
+}
