@@ -12,7 +12,7 @@ const brackets = /[([{]([^()[\]{}]*)[)\]}]/g
 const nickname = /(^|\s)["“”„']([^"“”„']{1,30})["“”'](?=\s)/g
 const signs =
   /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\u200B-\u200F\u2060\uFE0F\u20E3*]/gu
-const edges = /^[\s"'“”„<]+|[\s"'“”<>;,]+$/g
+const edges = /^[\s"'“”„<>|,;–—-]+|[\s"'“”<>|,;–—-]+$/g
 const beside = /\s+[-–—|·/]\s+|\s*\|\s*|\s+(?:at|@|via|from|bei|chez)\s+/i
 const addressInText = /[(<["']*(?:mailto:)?[^\s()<>[\]"',;@]{1,64}@[^\s()<>[\]"',;@]+[)>\]"']*/gi
 
@@ -31,7 +31,7 @@ export function nameText(written: string): NameText {
     .replace(edges, '')
   const [words = '', ...rest] = bare.split(beside)
   return {
-    words: tidy(words),
+    words: tidy(words.replace(/[()<>[\]{}@"]/g, ' ')),
     display: tidy(text.replace(edges, '')),
     aside: [...notes, ...rest.map(tidy)].filter((note) => note !== '').join(', '),
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readName } from './name'
 
@@ -162,6 +163,42 @@ describe('names as people write them (area f-names)', () => {
       family: 'Example',
       greetAs: 'Kim',
     })
+  })
+
+  test('a short given name is no company', () => {
+    expect(readName('Example, Sa')).toMatchObject({ given: 'Sa', family: 'Example' })
+  })
+
+  test('whatever stands there, no address, bracket or line break is ever greeted', () => {
+    const piece = fc.constantFrom(
+      'Kim',
+      'Example',
+      ',',
+      'van',
+      'PhD',
+      '(x)',
+      '😀',
+      'kim@example.com',
+      '"',
+      ' - ',
+      '\n',
+      'Dr.',
+      'null',
+      '王',
+    )
+    const written = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.array(piece, { maxLength: 8 }).map((parts) => parts.join(' ')),
+    )
+    fc.assert(
+      fc.property(written, (text) => {
+        const { fullName, greetAs, kind } = readName(text, 'kim.example@example.com')
+        expect(greetAs ?? 'Kim').toMatch(/^[^@()<>\n]*\p{L}[^@()<>\n]*$/u)
+        expect(fullName).toBe(fullName.trim())
+        if (kind !== 'person') expect(greetAs).toBeNull()
+      }),
+      { seed: 15753, numRuns: 20000 },
+    )
   })
 
   test('other ways of writing', () => {

@@ -33,7 +33,8 @@ export function readName(display: string, address = ''): ReadName {
   const asWritten = text.aside === '' && note === '' && suffix === '' && name === text.words
   const fullName = asWritten ? text.display : name
   const notes = [text.aside, note].filter((part) => part !== '').join(', ')
-  if (opensCompany(name, mailbox)) return { ...nobody(fullName, notes, 'unknown'), suffix }
+  if (!/\p{L}/u.test(name) || opensCompany(name, mailbox))
+    return { ...nobody(fullName, notes, 'unknown'), suffix }
   return { fullName, ...partsOf(name), suffix, note: notes, kind: 'person' }
 }
 
@@ -44,7 +45,7 @@ function nobody(fullName: string, note: string, kind: 'team' | 'unknown'): ReadN
 
 /** Given and family name of a name in spoken order. Where the family name stands first, the whole name is the greeting. */
 function partsOf(name: string): Parts {
-  const all = wordsOf(name)
+  const all = wordsOf(name).filter((word) => /\p{L}/u.test(word))
   const words = all.slice(all.findIndex((word) => !known.honorifics.has(plain(word))))
   const [given = ''] = words
   const whole = (family: string): Parts => ({ given: '', family, greetAs: name })

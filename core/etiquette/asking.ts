@@ -1,9 +1,9 @@
 import type { Question } from '../domain/touch'
-import { addWeeks } from '../time/arithmetic'
+import { addDays, addWeeks, compareInstants } from '../time/arithmetic'
 import type { PlainDate } from '../time/kinds'
-import { courtesyBudget } from './courtesy-budget'
+import { courtesyBudget, daysBetweenQuestions } from './courtesy-budget'
 import type { Facts } from './facts'
-import { questionsAsked } from './questions'
+import { lastMessageFromThem, standingClosing } from './questions'
 
 /** Working days after the interview until the timeline, then the status, may be asked where no date was named. */
 export const timelineWorkingDays = 5
@@ -21,43 +21,62 @@ export interface NextQuestion {
 
 const laterDay = (a: PlainDate, b: PlainDate | null): PlainDate => (b !== null && b > a ? b : a)
 
-/** What may be asked next once the last interview is over; null without an interview or when all is asked. */
-export function nextQuestion(facts: Facts): NextQuestion | null {
-  if (facts.last === null) return null
-  const budget = courtesyBudget(facts)
-  if (budget.closed) return null
-  const asked = questionsAsked(facts.application)
-  const lastAsked = asked.at(-1)
-  const after = facts.dayOf(facts.last.end)
-  const { promised } = facts
-  if (budget.used >= budget.allowed) {
-    const base = promised ?? (lastAsked === undefined ? after : facts.dayOf(lastAsked.at))
-    return { question: 'closing', from: laterDay(addWeeks(base, closingWeeks), budget.restUntil) }
-  }
-  if (promised !== null) {
-    const from = facts.workingDaysAfter(promised, facts.context.settings.daysAfterDecision)
-    const again = asked.some((entry) => entry.question === 'status')
-    return { question: again ? 'second' : 'status', from: laterDay(from, budget.restUntil) }
-  }
-  const timelineAsked = asked.some((entry) => entry.question === 'timeline')
-  return timelineAsked
-    ? {
-        question: 'status',
-        from: laterDay(facts.workingDaysAfter(after, statusWorkingDays), budget.restUntil),
-      }
-    : {
-        question: 'timeline',
-        from: laterDay(facts.workingDaysAfter(after, timelineWorkingDays), budget.restUntil),
-      }
+/** The first working day on which the day they named lies far enough behind, and is over where it was named. */
+export function firstDayAfterPromise(facts: Facts, promised: PlainDate): PlainDate {
+  const day = facts.workingDaysAfter(promised, facts.context.settings.daysAfterDecision)
+  const over = facts.promisedOver
+  return over !== null && compareInstants(facts.morningOf(day), over) < 0
+    ? facts.workingDaysAfter(day, 1)
+    : day
 }
 
-/** The day from which silence is best left alone. */
+/** What may be asked next once the last interview is over; null without an interview or when all is asked. */
+export function nextQuestion(facts: Facts): NextQuestion | null {
+  if (facts.silentSince === null) return null
+  const budget = courtesyBudget(facts)
+  if (budget.closed) return null
+  if (budget.used >= budget.allowed) return closingNote(facts)
+  const next = dueQuestion(facts, budget.used, facts.dayOf(facts.silentSince))
+  return { question: next.question, from: laterDay(next.from, budget.restUntil) }
+}
+
+function dueQuestion(facts: Facts, used: number, after: PlainDate): NextQuestion {
+  const { asked } = facts
+  if (facts.promised !== null) {
+    // A question that a new date gave back no longer makes the next one the second.
+    const again = used > 0 && asked.some(({ question }) => question === 'status' || question === 'second')
+    return { question: again ? 'second' : 'status', from: firstDayAfterPromise(facts, facts.promised) }
+  }
+  return asked.some(({ question }) => question === 'timeline')
+    ? { question: 'status', from: facts.workingDaysAfter(after, statusWorkingDays) }
+    : { question: 'timeline', from: facts.workingDaysAfter(after, timelineWorkingDays) }
+}
+
+/** The closing note: four weeks after the date, without one after the last question. Null where none may follow. */
+export function closingNote(facts: Facts): NextQuestion | null {
+  if (facts.silentSince === null) return null
+  const budget = courtesyBudget(facts)
+  if (budget.closed) return null
+  const base = facts.promised ?? facts.dayOf(facts.asked.at(-1)?.at ?? facts.silentSince)
+  const day = facts.workingDaysAfter(addWeeks(base, closingWeeks), 0)
+  return { question: 'closing', from: laterDay(day, budget.restUntil) }
+}
+
+/**
+ * The day on which the app itself suggests a question. Courtesy may allow it sooner: whoever has just written is not
+ * pressed the next morning, although their message ended the rest.
+ */
+export function suggestedFrom(facts: Facts, next: NextQuestion): PlainDate {
+  const message = lastMessageFromThem(facts.application)
+  if (message === null) return next.from
+  return laterDay(next.from, facts.workingDaysAfter(addDays(facts.dayOf(message), daysBetweenQuestions), 0))
+}
+
+/** The day from which silence is best left alone; never before the day they named. */
 export function letGoDay(facts: Facts): PlainDate | null {
-  if (facts.last === null) return null
-  const asked = questionsAsked(facts.application)
-  const closing = asked.find((entry) => entry.question === 'closing')
-  if (closing !== undefined) return addWeeks(facts.dayOf(closing.at), letGoAfterClosingWeeks)
-  const lastAsked = asked.at(-1)
-  const base = facts.promised ?? facts.dayOf(lastAsked === undefined ? facts.last.end : lastAsked.at)
-  return addWeeks(base, letGoWeeks)
+  const { promised, asked, silentSince } = facts
+  if (silentSince === null) return null
+  const closing = standingClosing(asked, facts.application.decision)
+  if (closing !== null) return addWeeks(laterDay(facts.dayOf(closing.at), promised), letGoAfterClosingWeeks)
+  return addWeeks(promised ?? facts.dayOf(asked.at(-1)?.at ?? silentSince), letGoWeeks)
 }

@@ -1,11 +1,19 @@
 import type { Application } from '../domain/application'
-import { decisionDate } from '../domain/decision'
 import { endOf, liveInterviews, startOf, type Interview } from '../domain/interview'
-import { dayIn, instantOnDay } from '../time/arithmetic'
-import type { Instant, PlainDate } from '../time/kinds'
+import {
+  addDays,
+  compareInstants,
+  dayIn,
+  instantOnDay,
+  later,
+  startOfDay,
+  usableZone,
+} from '../time/arithmetic'
+import type { Instant, PlainDate, Zone } from '../time/kinds'
 import { afterQuiet, beforeQuiet, type QuietHours } from '../time/quiet-hours'
 import { addWorkingDays, type WorkCalendar } from '../time/working-days'
 import type { PlanContext } from './plan-context'
+import { questionsAsked, type Asked } from './questions'
 
 /** An interview with its place on the world's time line. */
 export interface TimedInterview {
@@ -21,7 +29,14 @@ export interface Facts {
   readonly interviews: readonly TimedInterview[]
   /** The last one that counts, held or still to come. */
   readonly last: TimedInterview | null
+  /** From when silence counts: the end of the last interview, or the latest calling off after it; null without either. */
+  readonly silentSince: Instant | null
+  /** The day they named, unless it lies before `silentSince`: a date from before the last interview promised another thing. */
   readonly promised: PlainDate | null
+  /** When the day they named is over, in the zone it was named in: "by Friday" lasts until Friday has ended there. */
+  readonly promisedOver: Instant | null
+  /** The questions that count, earliest first: those since the last interview began, which answered all before it. */
+  readonly asked: readonly Asked[]
   /** 09:00 on a day in the user's zone, out of quiet hours. */
   readonly morningOf: (day: PlainDate) => Instant
   /** The calendar day of an instant where the user is. */
@@ -31,6 +46,32 @@ export interface Facts {
   readonly awake: (at: Instant) => Instant
   /** Out of quiet hours, backwards: for what would be too late in the morning. */
   readonly stillAwake: (at: Instant) => Instant
+}
+
+/** The latest calling off of an interview, or null. */
+function lastCancellation(application: Application): Instant | null {
+  return application.interviews.reduce<Instant | null>((latest, { cancelledAt }) => {
+    if (cancelledAt === null) return latest
+    return latest === null ? cancelledAt : later(latest, cancelledAt)
+  }, null)
+}
+
+function laterOf(a: Instant | null, b: Instant | null): Instant | null {
+  return a === null ? b : b === null ? a : later(a, b)
+}
+
+type PromiseKept = Pick<Facts, 'promised' | 'promisedOver'>
+
+function promiseOf(
+  { now }: Application['decision'],
+  silentSince: Instant | null,
+  userZone: Zone,
+): PromiseKept {
+  if (now.state !== 'dated') return { promised: null, promisedOver: null }
+  const zone = usableZone(now.zone, userZone)
+  const isOld = silentSince !== null && now.date < dayIn(silentSince, zone)
+  if (isOld) return { promised: null, promisedOver: null }
+  return { promised: now.date, promisedOver: startOfDay(addDays(now.date, 1), zone) }
 }
 
 /** Gathers what the rules read of one application. */
@@ -43,12 +84,17 @@ export function factsOf(application: Application, context: PlanContext): Facts {
     start: startOf(interview, zone),
     end: endOf(interview, zone),
   }))
+  const last = interviews.at(-1) ?? null
+  const silentSince = laterOf(last?.end ?? null, lastCancellation(application))
+  const asked = questionsAsked(application)
   return {
     application,
     context,
     interviews,
-    last: interviews.at(-1) ?? null,
-    promised: decisionDate(application.decision),
+    last,
+    silentSince,
+    ...promiseOf(application.decision, silentSince, zone),
+    asked: last === null ? asked : asked.filter(({ at }) => compareInstants(at, last.start) >= 0),
     morningOf: (day) => afterQuiet(instantOnDay(day, settings.morning, zone), quiet, zone),
     dayOf: (at) => dayIn(at, zone),
     workingDaysAfter: (day, count) => addWorkingDays(day, count, calendar),

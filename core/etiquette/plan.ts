@@ -1,5 +1,7 @@
+import { compareInstants } from '../time/arithmetic'
+import type { Instant } from '../time/kinds'
 import type { Facts } from './facts'
-import type { Rule } from './rule'
+import { inOrder, type Rule } from './rule'
 import { askDecisionDateRule } from './rules/ask-decision-date'
 import { askStatusRule, askTimelineRule, closingTouchRule, secondTouchRule } from './rules/ask'
 import { debriefRule } from './rules/debrief'
@@ -42,6 +44,12 @@ function speaking({ application }: Facts): readonly Rule[] {
   return Object.values(rules)
 }
 
+/** A step put off: hidden until then, and announced then, or as soon as quiet hours are over. */
+function putOff(step: Step, until: Instant, facts: Facts): Step {
+  if (compareInstants(until, step.opensAt) <= 0) return step
+  return { ...step, snoozedUntil: until, remindAt: inOrder([...step.remindAt, facts.awake(until)]) }
+}
+
 /** All steps of an application, for all hours to come. What the user put off stays hidden until then. */
 export function planOf(facts: Facts): readonly Step[] {
   const { snoozed } = facts.application
@@ -49,8 +57,6 @@ export function planOf(facts: Facts): readonly Step[] {
     .flatMap((rule) => rule.steps(facts))
     .map((step) => {
       const until = snoozed[step.key]
-      return until === undefined
-        ? step
-        : { ...step, snoozedUntil: until, remindAt: [...step.remindAt, until] }
+      return until === undefined ? step : putOff(step, until, facts)
     })
 }

@@ -1,4 +1,5 @@
 import type { Application } from '../domain/application'
+import type { Decision } from '../domain/decision'
 import { sentAt } from '../domain/letter'
 import type { Question } from '../domain/touch'
 import { compareInstants } from '../time/arithmetic'
@@ -27,11 +28,32 @@ export function questionsAsked(application: Application): readonly Asked[] {
   return [...letters, ...calls].toSorted((a, b) => compareInstants(a.at, b.at))
 }
 
+/** When they moved the date to another day; "they did not say" after all is no new date. */
+export function newDates({ earlier, now }: Decision): readonly Instant[] {
+  return earlier
+    .filter((_, index) => (earlier[index + 1]?.was ?? now).state === 'dated')
+    .map(({ changedAt }) => changedAt)
+}
+
+/** When they last wrote or called, by whatever channel, or null. */
+export function lastMessageFromThem(application: Application): Instant | null {
+  const received = application.touches.flatMap((touch) => (touch.direction === 'received' ? [touch.at] : []))
+  return received.toSorted(compareInstants).at(-1) ?? null
+}
+
 /** When the employer last said anything, or null. Their message ends the seven days of rest after a question. */
 export function lastWordFromThem(application: Application): Instant | null {
-  const words = [
-    ...application.touches.filter((touch) => touch.direction === 'received').map((touch) => touch.at),
-    ...application.decision.earlier.map((entry) => entry.changedAt),
-  ]
+  const message = lastMessageFromThem(application)
+  const words = [...(message === null ? [] : [message]), ...newDates(application.decision)]
   return words.toSorted(compareInstants).at(-1) ?? null
+}
+
+/** The closing note that nothing answered, or null: a new date after it opens the conversation again. */
+export function standingClosing(asked: readonly Asked[], decision: Decision): Asked | null {
+  const dates = newDates(decision)
+  return (
+    asked.findLast(
+      ({ at, question }) => question === 'closing' && !dates.some((date) => compareInstants(date, at) >= 0),
+    ) ?? null
+  )
 }

@@ -1,8 +1,14 @@
-import { addDays, addWeeks, compareInstants, earlier, milliseconds } from '../time/arithmetic'
+import { addDays, addWeeks, compareInstants, earlier, later, milliseconds } from '../time/arithmetic'
 import type { Instant } from '../time/kinds'
-import { closingWeeks, letGoDay, statusWorkingDays, timelineWorkingDays } from './asking'
+import {
+  closingWeeks,
+  firstDayAfterPromise,
+  letGoDay,
+  statusWorkingDays,
+  timelineWorkingDays,
+} from './asking'
+import { courtesyBudget } from './courtesy-budget'
 import type { Facts } from './facts'
-import { questionsAsked } from './questions'
 import { isWaiting } from './waiting'
 
 /** The four zones an application passes through while nobody speaks. */
@@ -22,27 +28,34 @@ export interface SilenceClock {
 /** Days that the last zone is drawn wide; it has no end. */
 const drawnDays = 14
 
-/** The clock of an application that waits; null while there is something else to do. */
+/** The first morning on which a question is welcome. */
+function windowOpens(facts: Facts, silentSince: Instant): Instant {
+  const day =
+    facts.promised === null
+      ? facts.workingDaysAfter(facts.dayOf(silentSince), timelineWorkingDays)
+      : firstDayAfterPromise(facts, facts.promised)
+  return facts.morningOf(day)
+}
+
+/** Four weeks after the date, or after the day on which the status may be asked without one; sooner once all is asked. */
+function lastTouchOpens(facts: Facts, silentSince: Instant): Instant {
+  const base = facts.promised ?? facts.workingDaysAfter(facts.dayOf(silentSince), statusWorkingDays)
+  const byDate = facts.morningOf(addWeeks(base, closingWeeks))
+  const { usedUpAt } = courtesyBudget(facts)
+  return usedUpAt === null ? byDate : earlier(usedUpAt, byDate)
+}
+
+/** The clock of an application that waits; null while there is something else to do. Its thresholds never run backwards. */
 export function silenceClock(facts: Facts): SilenceClock | null {
-  const { last, promised } = facts
+  const { silentSince } = facts
   const letGo = letGoDay(facts)
-  if (!isWaiting(facts) || last === null || letGo === null) return null
-  const after = facts.dayOf(last.end)
-  const opens =
-    promised === null
-      ? facts.workingDaysAfter(after, timelineWorkingDays)
-      : facts.workingDaysAfter(promised, facts.context.settings.daysAfterDecision)
-  const counted = questionsAsked(facts.application).filter((entry) => entry.question !== 'closing')
-  const second = counted[1]
-  const byDate = facts.morningOf(
-    addWeeks(promised ?? facts.workingDaysAfter(after, statusWorkingDays), closingWeeks),
-  )
-  const lastTouch = second === undefined ? byDate : earlier(second.at, byDate)
+  if (!isWaiting(facts) || silentSince === null || letGo === null) return null
   const letGoFrom = facts.morningOf(letGo)
+  const windowOpensAt = earlier(windowOpens(facts, silentSince), letGoFrom)
   return {
-    startsAt: last.end,
-    windowOpensAt: facts.morningOf(opens),
-    lastTouchFrom: earlier(lastTouch, letGoFrom),
+    startsAt: silentSince,
+    windowOpensAt,
+    lastTouchFrom: earlier(later(lastTouchOpens(facts, silentSince), windowOpensAt), letGoFrom),
     letGoFrom,
     endsAt: facts.morningOf(addDays(letGo, drawnDays)),
   }

@@ -22,3 +22,9 @@ export function isThanked(application: Application, interviewId: string, personI
 export function stillToThank(application: Application, interview: Interview): readonly Interviewer[] {
   return interview.interviewers.filter(({ personId }) => !isThanked(application, interview.id, personId))
 }
+
+/** Whether nobody waits for a note any more: all are thanked, or there is nobody to thank and the debrief said so. */
+export function isFinished(application: Application, interview: Interview): boolean {
+  const known = interview.interviewers.length > 0 || interview.debrief.state !== 'open'
+  return known && stillToThank(application, interview).length === 0
+}

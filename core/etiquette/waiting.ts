@@ -1,21 +1,15 @@
-import type { Instant } from '../time/kinds'
 import type { Facts } from './facts'
-import { stillToThank } from './thanks'
+import { isFinished } from './thanks'
 
-/** Whether silence is what this application is about: interviewed, thanked, no offer and no answer yet. */
-export function isWaiting(facts: Facts): boolean {
-  const { application, last } = facts
+/**
+ * Whether silence is what this application is about: the last interview is done with (thanked, or nobody to thank) or
+ * was called off, and there is no offer and no answer yet.
+ */
+export function isWaiting({ application, last, silentSince }: Facts): boolean {
   return (
-    last !== null &&
+    silentSince !== null &&
     application.offer === null &&
     application.rejection === null &&
-    last.interview.debrief.state !== 'open' &&
-    last.interview.interviewers.length > 0 &&
-    stillToThank(application, last.interview).length === 0
+    (last === null || isFinished(application, last.interview))
   )
-}
-
-/** When waiting began: the end of the last interview. */
-export function waitingSince(facts: Facts): Instant | null {
-  return facts.last?.end ?? null
 }

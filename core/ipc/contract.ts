@@ -27,7 +27,10 @@ const letterOf = v.object({ applicationId: idSchema, letterId: idSchema })
 export type StorageState =
   | { readonly state: 'ok' }
   | { readonly state: 'new' }
-  /** The file could not be read; it was kept as `keptAs`, and `from` (a backup) was opened instead, null: nothing was. */
+  /**
+   * The file could not be read, or was missing (`keptAs` is empty then). It was kept as `keptAs`; `from` was opened
+   * instead: a backup, an unfinished save, or the file itself without the records that could not be read. Null: nothing.
+   */
   | { readonly state: 'damaged'; readonly keptAs: string; readonly from: string | null }
   /** Written by a newer Afterword: left untouched, nothing can be changed. */
   | { readonly state: 'newer'; readonly file: string; readonly version: number }
@@ -55,6 +58,7 @@ export interface WorkspaceSnapshot {
   readonly people: readonly Person[]
   readonly settings: Settings
   readonly undo: UndoState
+  readonly saving: SavingState
 }
 
 /** Names of other live applications, for the wrong-name check. */

@@ -14,10 +14,14 @@ function parses(parse: (text: string) => unknown): (text: string) => boolean {
   }
 }
 
-/** A point on the world's time line, in UTC: `2027-04-08T09:45:00Z`. Touches, sent letters, history. */
+/**
+ * A point on the world's time line, in UTC: `2027-04-08T09:45:00Z`. Touches, sent letters, history. Years 0 to 9999, so
+ * that no step counted from it leaves the calendar.
+ */
 export const instantSchema = v.pipe(
   v.string(),
   v.maxLength(40),
+  v.regex(/^\d{4}-/),
   v.check(
     parses((text) => Temporal.Instant.from(text)),
     'instant',

@@ -16,6 +16,7 @@ export function createWorkspaceHandlers(kept: KeptWorkspace, cards: CardIndex): 
         people: [...workspace.people.values()],
         settings: settingsOf(workspace),
         undo: kept.undoState(),
+        saving: kept.saving(),
       }
     },
     application: ({ id }) => {

@@ -1,27 +1,46 @@
 import type { Question } from '../../domain/touch'
-import { addDays } from '../../time/arithmetic'
-import { nextQuestion } from '../asking'
+import { closingNote, nextQuestion, suggestedFrom, type NextQuestion } from '../asking'
 import { courtesyBudget } from '../courtesy-budget'
-import { step, type Rule } from '../rule'
+import type { Facts } from '../facts'
+import { inOrder, step, type Rule } from '../rule'
 import type { RuleId, StepAction } from '../step'
 import { isWaiting } from '../waiting'
 
-/** A question is due from its first right morning; amber after three days, since then it is easily forgotten. */
+/** Working days after which a question that still stands is mentioned again. */
+const againWorkingDays = 3
+
+/** The question that a rule asks, if it is its turn. The closing note also follows a second question never asked. */
+function turnOf(facts: Facts, question: Question): NextQuestion | null {
+  const next = nextQuestion(facts)
+  if (next === null || !isWaiting(facts)) return null
+  if (next.question === question) return next
+  return question === 'closing' && courtesyBudget(facts).used > 0 ? closingNote(facts) : null
+}
+
+/** When a question gives way to the closing note: once one was asked and the time for a second has passed. */
+function closesOn(facts: Facts, question: Question): NextQuestion | null {
+  return question === 'closing' ? null : turnOf(facts, 'closing')
+}
+
+/** A question is due, and amber, from its first right morning; three working days later it is mentioned once more. */
 function askingRule(id: RuleId, question: Question, action: StepAction, source: string): Rule {
   return {
     id,
     source,
     steps: (facts) => {
-      const next = nextQuestion(facts)
-      if (!isWaiting(facts) || next === null || next.question !== question) return []
-      const opensAt = facts.morningOf(next.from)
+      const next = turnOf(facts, question)
+      if (next === null) return []
+      const from = suggestedFrom(facts, next)
+      const opensAt = facts.morningOf(from)
+      const closing = closesOn(facts, question)
       return [
         step(id, action, 30, {
-          key: `${id}-${next.from}`,
+          key: `${id}-${from}`,
           opensAt,
           dueAt: opensAt,
           amberAt: question === 'closing' ? null : opensAt,
-          remindAt: [opensAt, facts.morningOf(addDays(next.from, 3))],
+          closesAt: closing === null ? null : facts.morningOf(suggestedFrom(facts, closing)),
+          remindAt: inOrder([opensAt, facts.morningOf(facts.workingDaysAfter(from, againWorkingDays))]),
           interviewId: facts.last?.interview.id ?? null,
           count: courtesyBudget(facts).used,
           values: facts.promised === null ? {} : { promised: facts.promised },

@@ -1,23 +1,30 @@
 import { addHours } from '../../time/arithmetic'
+import { givesWayAt } from '../giving-way'
 import { step, type Rule } from '../rule'
+import { isFinished } from '../thanks'
 
-/** Ninety seconds at the interview's end, while it is fresh: everything the letters need. */
+/**
+ * Ninety seconds at the interview's end, while it is fresh: everything the letters need. Once the notes are out without
+ * it, it has nothing left to ask.
+ */
 export const debriefRule: Rule = {
   id: 'debrief',
   source: 'Princeton; Iowa State: write down names and points at once',
-  steps: ({ interviews, awake }) =>
-    interviews
-      .filter(({ interview }) => interview.debrief.state === 'open')
-      .map(({ interview, end }, index, all) =>
-        step('debrief', 'startDebrief', 10, {
-          key: `debrief-${interview.id}`,
-          opensAt: end,
-          dueAt: addHours(end, 2),
-          closesAt: all[index + 1]?.end ?? null,
-          remindAt: [awake(end)],
-          interviewId: interview.id,
-          count: interview.interviewers.length,
-          values: { end },
-        }),
-      ),
+  steps: ({ application, interviews, awake }) =>
+    interviews.flatMap(({ interview, end }, index) =>
+      interview.debrief.state !== 'open' || isFinished(application, interview)
+        ? []
+        : [
+            step('debrief', 'startDebrief', 10, {
+              key: `debrief-${interview.id}`,
+              opensAt: end,
+              dueAt: addHours(end, 2),
+              closesAt: givesWayAt(interviews, index),
+              remindAt: [awake(end)],
+              interviewId: interview.id,
+              count: interview.interviewers.length,
+              values: { end },
+            }),
+          ],
+    ),
 }

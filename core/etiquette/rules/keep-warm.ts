@@ -1,9 +1,22 @@
+import { sentAt } from '../../domain/letter'
 import { addDays } from '../../time/arithmetic'
+import type { PlainDate } from '../../time/kinds'
+import type { Facts } from '../facts'
 import { step, type Rule } from '../rule'
 import { hasReplied } from './reply'
 
 /** Days after the rejection for a friendly word, and for another. */
 export const keepWarmDays = { first: 30, second: 90 } as const
+/** Days that lie between the two at least, where the first came late. Our judgement. */
+const daysApart = 30
+
+function lastWordOn({ application, dayOf }: Facts): PlainDate | null {
+  const days = application.letters.flatMap((letter) => {
+    const at = letter.kind === 'keepWarm' ? sentAt(letter) : null
+    return at === null ? [] : [dayOf(at)]
+  })
+  return days.toSorted().at(-1) ?? null
+}
 
 /** First choices fall through, and most employers come back to people they liked: a word after a month, then three. */
 export const keepWarmRule: Rule = {
@@ -14,7 +27,10 @@ export const keepWarmRule: Rule = {
     if (rejection === null || !hasReplied(facts)) return []
     const next = (['first', 'second'] as const).find((which) => !rejection.keepWarmDone.includes(which))
     if (next === undefined) return []
-    const day = addDays(facts.dayOf(rejection.at), keepWarmDays[next])
+    const planned = addDays(facts.dayOf(rejection.at), keepWarmDays[next])
+    const word = lastWordOn(facts)
+    const apart = word === null ? planned : addDays(word, daysApart)
+    const day = apart > planned ? apart : planned
     const rightFrom = facts.morningOf(day)
     return [
       step('keepWarm', 'writeLetter', 60, {

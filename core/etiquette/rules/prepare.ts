@@ -1,20 +1,23 @@
-import { addDays, compareInstants, instantOnDay } from '../../time/arithmetic'
-import { inOrder, step, type Rule } from '../rule'
+import { addDays, instantOnDay } from '../../time/arithmetic'
+import { remindersWithin } from '../reminding'
+import { step, type Rule } from '../rule'
 
 /** The evening before an interview: names and titles known, the question about the decision date ready. */
 export const prepareRule: Rule = {
   id: 'prepare',
   source: 'Georgetown; the article',
-  steps: ({ application, interviews, dayOf, context, awake }) =>
-    interviews.map(({ interview, start, end }) => {
-      const evening = instantOnDay(addDays(dayOf(start), -1), context.settings.eveningBefore, context.zone)
+  steps: (facts) =>
+    facts.interviews.map(({ interview, start, end }) => {
+      const { settings, zone } = facts.context
+      const opensAt = facts.application.createdAt
+      const evening = instantOnDay(addDays(facts.dayOf(start), -1), settings.eveningBefore, zone)
       return step('prepare', 'openApplication', 50, {
         key: `prepare-${interview.id}`,
-        opensAt: application.createdAt,
+        opensAt,
         rightFrom: evening,
         dueAt: start,
         closesAt: end,
-        remindAt: inOrder([awake(evening)].filter((moment) => compareInstants(moment, start) < 0)),
+        remindAt: remindersWithin(facts, { opensAt, deadline: start }, [evening]),
         interviewId: interview.id,
         values: { start },
       })

@@ -1,4 +1,4 @@
-import { addHours } from '../../time/arithmetic'
+import { addHours, later } from '../../time/arithmetic'
 import type { Instant } from '../../time/kinds'
 import type { Facts } from '../facts'
 import { step, type Rule } from '../rule'
@@ -10,7 +10,10 @@ export const replyHours = 48
 export function holdEndsAt(facts: Facts): Instant | null {
   const { rejection } = facts.application
   if (rejection === null) return null
-  return rejection.holdLiftedAt ?? facts.awake(addHours(rejection.at, facts.context.settings.coolingOffHours))
+  if (rejection.holdLiftedAt !== null) return rejection.holdLiftedAt
+  const over = addHours(rejection.at, facts.context.settings.coolingOffHours)
+  const awake = facts.awake(over)
+  return awake === over ? over : later(awake, facts.morningOf(facts.dayOf(awake)))
 }
 
 /** Whether the reply to the rejection went out or was left out on purpose. */

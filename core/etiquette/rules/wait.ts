@@ -1,20 +1,31 @@
-import { nextQuestion } from '../asking'
+import type { PlainDate } from '../../time/kinds'
+import { letGoDay, nextQuestion, suggestedFrom } from '../asking'
+import type { Facts } from '../facts'
 import { step, type Rule } from '../rule'
 import { isWaiting } from '../waiting'
+
+/** Until when waiting is right, and what comes then: the next question or, after the closing note, letting go. */
+function whatFollows(facts: Facts): { readonly next: string; readonly day: PlainDate } | null {
+  const next = nextQuestion(facts)
+  if (next !== null) return { next: next.question, day: suggestedFrom(facts, next) }
+  const day = letGoDay(facts)
+  return day === null ? null : { next: 'letGo', day }
+}
 
 /** Until the next question is polite, waiting is the right step, and is said so. */
 export const waitRule: Rule = {
   id: 'wait',
   source: 'US Department of Labor, CareerOneStop; Ask a Manager',
   steps: (facts) => {
-    const next = nextQuestion(facts)
-    if (!isWaiting(facts) || facts.last === null || next === null) return []
+    const follows = whatFollows(facts)
+    const opensAt = facts.last?.end ?? facts.silentSince
+    if (!isWaiting(facts) || opensAt === null || follows === null) return []
     return [
       step('wait', 'openApplication', 80, {
-        opensAt: facts.last.end,
-        closesAt: facts.morningOf(next.from),
-        until: next.from,
-        values: { next: next.question, ...(facts.promised === null ? {} : { promised: facts.promised }) },
+        opensAt,
+        closesAt: facts.morningOf(follows.day),
+        until: follows.day,
+        values: { next: follows.next, ...(facts.promised === null ? {} : { promised: facts.promised }) },
       }),
     ]
   },

@@ -75,6 +75,7 @@ describe('place and kind of meeting', () => {
     [['LOCATION:+1 555 0100 199'], { place: '+1 555 0100 199', form: 'phone' }],
     [['SUMMARY:Phone screen'], { place: '', form: 'phone' }],
     [['SUMMARY:Telefoninterview'], { form: 'phone' }],
+    [['LOCATION:Room 4\\n1 Example Street'], { place: 'Room 4, 1 Example Street', form: 'onSite' }],
     [['LOCATION:TBD'], { form: 'unknown' }],
     [['SUMMARY:Interview'], { place: '', form: 'unknown' }],
     [

@@ -26,8 +26,9 @@ export function meetingPlaceOf(location: string, joinLink: string, summary: stri
 }
 
 function withoutLinks(location: string): string {
-  if (linksIn(location).length === 0) return location.trim()
-  return location
+  const line = location.trim().replace(/\s*\n\s*/g, ', ')
+  if (linksIn(line).length === 0) return line
+  return line
     .replace(/https?:\/\/\S+/gi, ' ')
     .replace(/[\s;,|()<>-]+$/, '')
     .replace(/^[\s;,|()<>-]+/, '')

@@ -48,10 +48,9 @@ describe('series', () => {
   test('a moved meeting may stand before its series', () => {
     const moved =
       'BEGIN:VEVENT\r\nUID:one@example.com\r\nRECURRENCE-ID:20270324T090000Z\r\nDTSTART:20270325T120000Z\r\nEND:VEVENT\r\n'
-    expect(starts(weekly('RRULE:FREQ=WEEKLY;COUNT=2').replace('BEGIN:VEVENT', `${moved}BEGIN:VEVENT`))).toEqual([
-      '2027-03-25T12:00:00Z',
-      '2027-03-17T09:00:00Z',
-    ])
+    expect(
+      starts(weekly('RRULE:FREQ=WEEKLY;COUNT=2').replace('BEGIN:VEVENT', `${moved}BEGIN:VEVENT`)),
+    ).toEqual(['2027-03-25T12:00:00Z', '2027-03-17T09:00:00Z'])
   })
 
   test('UNTIL as an instant counts to the minute', () => {

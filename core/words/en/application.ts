@@ -145,7 +145,7 @@ export const application = {
   pauseText: 'Nothing is due and nothing reminds you until then.',
   pauseUntil: 'Until',
   pauseUntilHint: 'Left empty, the app asks again in eight weeks.',
-  pauseReason: 'Why',
+  pauseReason: 'Reason',
   pauseDo: 'Put on hold',
   paused: ({ company }: { company: string }) => `${company} is on hold`,
   resume: 'Take off hold',

@@ -9,7 +9,7 @@ export const debrief = {
   whoWasThere: 'Who was there',
   person: ({ number }: { number: number }) => `Person ${String(number)}`,
   name: 'Name',
-  nameUnknown: 'Not known yet? Leave it empty.',
+  nameUnknown: 'Not known yet',
   jobTitle: 'Job title',
   addPerson: 'Add a person',
   removePerson: ({ name }: { name: string }) => `Remove ${name}`,

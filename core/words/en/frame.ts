@@ -27,7 +27,10 @@ export const frame = {
     keptAs === ''
       ? 'Your data file was missing.'
       : `Your data file could not be read. It was kept as ${keptAs}.`,
-  damagedFrom: ({ from }: { from: string }) => `The backup ${from} was opened instead.`,
+  damagedFrom: ({ from }: { from: string }) =>
+    from === 'afterword.json'
+      ? 'All the records that could be read are here; the others are kept word for word.'
+      : `The copy ${from} was opened instead.`,
   damagedNothing: 'No backup was found, so the board is empty. Nothing was deleted.',
   newer: ({ version }: { version: number }) =>
     `Your data was written by a newer Afterword (version ${version}). It can be read after an update. Your data has not been modified.`,

@@ -52,7 +52,7 @@ export const useWorkspace = defineStore('workspace', () => {
   /** Listens first, then asks for everything: a change in between is in the answer already. */
   async function start(): Promise<void> {
     onEvent('workspaceChanged', (changed) => {
-      if (changed.revision > revision.value) follow(changed)
+      if (changed.revision >= revision.value) follow(changed)
     })
     onEvent('savingChanged', (state) => {
       saving.value = state
@@ -62,6 +62,7 @@ export const useWorkspace = defineStore('workspace', () => {
     people.value = new Map(snapshot.people.map((person) => [person.id, person]))
     settings.value = snapshot.settings
     undoState.value = snapshot.undo
+    saving.value = snapshot.saving
     revision.value = snapshot.revision
   }
 

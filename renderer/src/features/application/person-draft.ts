@@ -1,4 +1,6 @@
+import { readName } from '#core/domain/name'
 import type { Person } from '#core/domain/person'
+import { salutation } from '#core/letters/salutation'
 
 /** A person as the form shows them. Several addresses stand in one line. */
 export interface PersonDraft {
@@ -40,4 +42,14 @@ export function personChanges(draft: PersonDraft, person: Person): PersonChanges
     ...(draft.phone.trim() === person.phone ? {} : { phone: draft.phone }),
   }
   return Object.keys(changes).length === 0 ? null : changes
+}
+
+/** The first line of a letter to this person as the form stands now. */
+export function greetingOf(draft: PersonDraft, person: Person): string {
+  const { fullName, given, family, greetAs } = readName(draft.fullName)
+  const isRenamed = draft.fullName.trim() !== person.fullName
+  const isGreetingTyped = draft.greetAs.trim() !== (person.greetAs ?? '')
+  const named = isRenamed ? { fullName, given, family, greetAs: person.greetAsByHand ? person.greetAs : greetAs } : {}
+  const greeted = isGreetingTyped ? { greetAs: draft.greetAs.trim() || null, greetAsByHand: true } : {}
+  return salutation({ ...person, ...named, ...greeted, honorific: draft.honorific })
 }

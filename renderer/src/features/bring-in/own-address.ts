@@ -13,12 +13,20 @@ export function mightBeMe(items: readonly PreviewItem[]): readonly IncomingPerso
   return [...found.values()].toSorted((a, b) => Number(a.organizer) - Number(b.organizer))
 }
 
+/** Addresses of which the user has said in this session that none is theirs. */
+const refused = new Set<string>()
+
+export function refuse(candidates: readonly IncomingPerson[]): void {
+  for (const { address } of candidates) refused.add(address)
+}
+
 /**
  * Whether the user must be asked which address is theirs: several might be, and somebody was invited. With one invited
  * guest the answer is likely but still theirs to give; the sender is never assumed to be the user.
  */
 export function mustAsk(candidates: readonly IncomingPerson[], ownEmails: readonly string[]): boolean {
-  return ownEmails.length === 0 && candidates.length > 1 && candidates.some((person) => !person.organizer)
+  const open = candidates.some((person) => !person.organizer && !refused.has(person.address))
+  return ownEmails.length === 0 && candidates.length > 1 && open
 }
 
 /** The address to have chosen beforehand: the only invited guest, else none. */

@@ -21,9 +21,18 @@ export function placeOf(zone: Zone): string {
 
 type Said = Pick<IncomingInterview, 'start' | 'end' | 'allDay' | 'lastDay'>
 
-export function sayMeeting(meeting: Said, zone: Zone, userZone: Zone, moments: Moments, words: Words['bringIn']): SaidMeeting {
+export function sayMeeting(
+  meeting: Said,
+  zone: Zone,
+  userZone: Zone,
+  moments: Moments,
+  words: Words['bringIn'],
+): SaidMeeting {
   if (meeting.allDay !== null) {
-    const days = [meeting.allDay, ...(meeting.lastDay === null || meeting.lastDay === meeting.allDay ? [] : [meeting.lastDay])]
+    const days = [
+      meeting.allDay,
+      ...(meeting.lastDay === null || meeting.lastDay === meeting.allDay ? [] : [meeting.lastDay]),
+    ]
     const [from = '', to] = days.map(moments.longDay)
     return { day: to === undefined ? from : words.range({ from, to }), time: '', there: '', length: '' }
   }

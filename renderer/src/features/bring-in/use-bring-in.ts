@@ -3,12 +3,22 @@ import { useNavigation } from '../../navigation/navigation-store'
 import { useFormAction } from '../../notices/use-form-action'
 import { useWords } from '../../words/use-words'
 import { useWorkspace } from '../../workspace/workspace-store'
-import { canBringIn, forgetMeeting, joinedApplication, meetingInput, type PreviewedMeeting } from './meeting-draft'
+import {
+  canBringIn,
+  forgetMeeting,
+  joinedApplication,
+  meetingInput,
+  type PreviewedMeeting,
+} from './meeting-draft'
 
 /** What confirming the preview does, and what its button says. */
 export function useBringIn(meetings: () => readonly PreviewedMeeting[]): {
   readonly form: ReturnType<typeof useFormAction>
   readonly label: ComputedRef<string>
+  /** Nothing in this file would change anything. */
+  readonly nothingToDo: ComputedRef<boolean>
+  /** … and nothing on the board belongs to it either. */
+  readonly nowhereToGo: ComputedRef<boolean>
   readonly nothingChosen: ComputedRef<boolean>
   /** Keys of new meetings whose company is still missing. */
   readonly unnamed: Ref<readonly string[]>
@@ -23,10 +33,13 @@ export function useBringIn(meetings: () => readonly PreviewedMeeting[]): {
 
   const possible = computed(() => meetings().filter(({ item }) => canBringIn(item)))
   const chosen = computed(() => possible.value.filter(({ draft }) => draft.include))
-  const known = computed(() => meetings().find(({ item }) => item.applicationId !== null)?.item.applicationId ?? null)
+  const known = computed(
+    () => meetings().find(({ item }) => item.applicationId !== null)?.item.applicationId ?? null,
+  )
 
   const label = computed(() => {
-    if (possible.value.length === 0) return known.value === null ? words.bringIn.close : words.bringIn.showIt
+    if (possible.value.length === 0)
+      return known.value === null ? words.bringIn.chooseAnother : words.bringIn.showIt
     const [only, ...others] = chosen.value
     if (only !== undefined && others.length === 0 && only.held !== null) {
       return only.draft.cancelled ? words.exchange.markCancelled : words.bringIn.takeChange
@@ -39,7 +52,9 @@ export function useBringIn(meetings: () => readonly PreviewedMeeting[]): {
     if (only === undefined || others.length > 0) return words.bringIn.doneMany({ count: chosen.value.length })
     const company = only.company ?? only.draft.company.trim()
     if (only.held === null) return words.bringIn.doneNew({ company })
-    return only.draft.cancelled ? words.bringIn.doneCancelled({ company }) : words.bringIn.doneChanged({ company })
+    return only.draft.cancelled
+      ? words.bringIn.doneCancelled({ company })
+      : words.bringIn.doneChanged({ company })
   }
 
   async function confirm(): Promise<boolean> {
@@ -65,6 +80,8 @@ export function useBringIn(meetings: () => readonly PreviewedMeeting[]): {
   return {
     form,
     label,
+    nothingToDo: computed(() => possible.value.length === 0),
+    nowhereToGo: computed(() => possible.value.length === 0 && known.value === null),
     nothingChosen: computed(() => possible.value.length > 0 && chosen.value.length === 0),
     unnamed,
     confirm,

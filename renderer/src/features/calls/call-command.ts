@@ -12,7 +12,11 @@ export function missingOf(draft: CallDraft): 'outcome' | 'newDate' | null {
 const dayOrNull = (day: string): PlainDate | null => (day === '' ? null : (day as PlainDate))
 
 /** A call as a command; null while something is missing. Days that belong to another outcome stay behind. */
-export function callCommand(applicationId: string, question: CallQuestion, draft: CallDraft): AnyCommand | null {
+export function callCommand(
+  applicationId: string,
+  question: CallQuestion,
+  draft: CallDraft,
+): AnyCommand | null {
   if (draft.outcome === '' || missingOf(draft) !== null) return null
   return {
     kind: 'recordCall',

@@ -26,7 +26,8 @@ export function callCourtesy(facts: Facts, today: PlainDate): CallCourtesy {
   const next = nextQuestion(facts)
   const budget = courtesyBudget(facts)
   const asked = questionsAsked(facts.application)
-  const question = next === null || next.question === 'closing' ? fallback(facts, asked.length) : next.question
+  const question =
+    next === null || next.question === 'closing' ? fallback(facts, asked.length) : next.question
   const known = { question, from: next?.from ?? null, askedAt: asked.at(-1)?.at ?? null }
   if (facts.last === null) return { ...known, hold: 'noInterview' }
   if (budget.closed) return { ...known, hold: 'closed' }

@@ -20,7 +20,11 @@ function newsOf(draft: DebriefDraft): DecisionNews | null {
 }
 
 /** The draft as a command; null while the day they named is missing. Rows without a name stay: someone was there. */
-export function debriefCommand(applicationId: string, interviewId: string, draft: DebriefDraft): AnyCommand | null {
+export function debriefCommand(
+  applicationId: string,
+  interviewId: string,
+  draft: DebriefDraft,
+): AnyCommand | null {
   const news = newsOf(draft)
   if (news === null) return null
   const clarifyWith = draft.people.findIndex((row) => row.key === draft.clarifyWith)
@@ -47,11 +51,15 @@ export function debriefCommand(applicationId: string, interviewId: string, draft
 }
 
 /** Names on file that were corrected in the sheet. The debrief itself fills only what was empty. */
-export function correctedNames(draft: DebriefDraft, people: ReadonlyMap<string, Person>): readonly AnyCommand[] {
+export function correctedNames(
+  draft: DebriefDraft,
+  people: ReadonlyMap<string, Person>,
+): readonly AnyCommand[] {
   return draft.people.flatMap((row): AnyCommand[] => {
     const before = row.personId === null ? undefined : people.get(row.personId)
     const fullName = row.fullName.trim()
-    const corrected = before !== undefined && before.fullName !== '' && fullName !== '' && fullName !== before.fullName
+    const corrected =
+      before !== undefined && before.fullName !== '' && fullName !== '' && fullName !== before.fullName
     return corrected ? [{ kind: 'editPerson', personId: before.id, fullName }] : []
   })
 }

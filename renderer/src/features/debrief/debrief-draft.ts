@@ -47,7 +47,11 @@ export function addRow(draft: DebriefDraft): PersonDraft {
   return draft.people.at(-1) as PersonDraft
 }
 
-function rowsFor(interview: Interview, people: ReadonlyMap<string, Person>, known: readonly string[]): PersonDraft[] {
+function rowsFor(
+  interview: Interview,
+  people: ReadonlyMap<string, Person>,
+  known: readonly string[],
+): PersonDraft[] {
   return interview.interviewers
     .filter(({ personId }) => !known.includes(personId))
     .map(({ personId, jobTitle, facts }) => ({

@@ -1,4 +1,4 @@
-import { nextTick, onMounted, type Ref } from 'vue'
+import { nextTick, watch, type Ref } from 'vue'
 import type { Channel } from '#core/domain/letter'
 import { useLetterDesk } from '../../navigation/use-letter-desk'
 import type { Desk, DeskPlace } from './use-desk'
@@ -48,13 +48,20 @@ export function useDeskSteps(
   }
 
   /** At first the focus is on what is still to tell, else on the title, so that the tab key begins at the top. */
-  onMounted(async () => {
+  async function focusFirst(): Promise<void> {
     await nextTick()
     const fields = root.value?.querySelectorAll<HTMLTextAreaElement>('[data-fact]') ?? []
     const open = [...fields].find((field) => field.value === '')
     const title = root.value?.querySelector<HTMLElement>('[data-desk-title]')
     ;(open ?? title)?.focus()
-  })
+  }
+  watch(
+    () => desk.letter.value !== null && root.value !== null,
+    (isThere) => {
+      if (isThere) void focusFirst()
+    },
+    { once: true },
+  )
 
   return { choose, chooseNth, send, skip, goOn }
 }

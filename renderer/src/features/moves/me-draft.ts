@@ -22,7 +22,10 @@ export function meDraft(me: Me): MeDraft {
 }
 
 /** The addresses of a line, lower case; or the part that is none. */
-export function readAddresses(line: string): { readonly emails: readonly string[]; readonly wrong: string | null } {
+export function readAddresses(line: string): {
+  readonly emails: readonly string[]
+  readonly wrong: string | null
+} {
   const parts = line
     .split(/[\s,;]+/)
     .map((part) => part.trim().toLowerCase())
