@@ -15,7 +15,7 @@ module.exports = {
       from: { path: '^core/', pathNot: '\\.test\\.ts$|^core/.*/testing/|/samples/' },
       to: {
         pathNot:
-          '^core/|^node_modules/(valibot|temporal-polyfill|fractional-indexing|ical\\.js|windows-iana|mimetext|js-base64|@babel/runtime)',
+          '^core/|^node_modules/(valibot|temporal-polyfill|fractional-indexing|ical\\.js|windows-iana)',
       },
     },
     {

@@ -34,6 +34,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // Inlined assets would need a wider content security policy.
       assetsInlineLimit: 0,
+      minify: true,
       rollupOptions: { input: { index: resolve(root, 'renderer/index.html') } },
     },
   },

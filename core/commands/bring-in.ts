@@ -1,97 +1,56 @@
 import * as v from 'valibot'
 import type { Application } from '../domain/application'
-import { happened } from '../domain/history'
-import { idSchema, lineSchema } from '../domain/text'
 import type { RecordChange } from '../workspace/change'
 import { failed } from '../workspace/failure'
 import { applyChange } from '../workspace/change'
 import type { Workspace } from '../workspace/workspace'
 import { changed, command, label, putApplication, type CommandContext } from './command'
-import { interviewInputSchema } from './inputs'
-import { newApplication, newInterview } from './new-application'
+import { meetingSchema, withMeeting, type MeetingInput } from './meeting'
+import { newApplication } from './new-application'
 import { gatherPeople } from './people-on-file'
 import { rankFor } from './ranks'
 
-const calendarSchema = v.object({
-  uid: v.pipe(v.string(), v.maxLength(1000)),
-  sequence: v.number(),
-  recurrence: lineSchema,
-})
+export type { MeetingInput } from './meeting'
 
-const meetingSchema = v.object({
-  company: lineSchema,
-  role: lineSchema,
-  /** Where the preview found it in the data. */
-  applicationId: v.nullable(idSchema),
-  interviewId: v.nullable(idSchema),
-  cancelled: v.boolean(),
-  calendar: calendarSchema,
-  interview: interviewInputSchema,
-})
-export type MeetingInput = v.InferOutput<typeof meetingSchema>
-
-/** The application with a meeting of a file added to it, or moved, or called off. */
-function withMeeting(
-  application: Application,
-  meeting: MeetingInput,
-  gathered: ReturnType<typeof gatherPeople>,
-  context: CommandContext,
-): Application {
-  const known = application.interviews.find((interview) => interview.id === meeting.interviewId)
-  const fresh = newInterview(
-    known?.id ?? context.newId(),
-    meeting.interview,
-    gathered.interviewers,
-    meeting.calendar,
-  )
-  const cancelledAt = meeting.cancelled ? context.now : null
-  const next =
-    known === undefined
-      ? { ...fresh, cancelledAt }
-      : {
-          ...fresh,
-          cancelledAt,
-          debrief: known.debrief,
-          facts: known.facts,
-          decidesToday: known.decidesToday,
-        }
-  const what =
-    known === undefined ? 'interviewAdded' : meeting.cancelled ? 'interviewCancelled' : 'interviewMoved'
-  return {
-    ...application,
-    interviews:
-      known === undefined
-        ? [...application.interviews, next]
-        : application.interviews.map((interview) => (interview.id === known.id ? next : interview)),
-    history: [...application.history, happened(what, context.now, { start: meeting.interview.start })],
+/** The application this meeting belongs to: the one the preview found, or one this same file has just made. */
+function applicationFor(workspace: Workspace, meeting: MeetingInput, madeHere: ReadonlySet<string>) {
+  if (meeting.applicationId !== null) return workspace.applications.get(meeting.applicationId) ?? null
+  const plain = (text: string): string => text.trim().toLowerCase()
+  for (const id of madeHere) {
+    const made = workspace.applications.get(id)
+    const isSame = plain(made?.company ?? '') === plain(meeting.company)
+    if (made !== undefined && isSame && plain(made.role) === plain(meeting.role)) return made
   }
+  return null
 }
 
-function bringInOne(workspace: Workspace, meeting: MeetingInput, context: CommandContext): RecordChange[] {
-  const before =
-    meeting.applicationId === null ? null : (workspace.applications.get(meeting.applicationId) ?? null)
+function emptyApplication(workspace: Workspace, meeting: MeetingInput, context: CommandContext): Application {
+  const rank = rankFor(workspace, 'interviewed', 'top', null)
+  const given = { company: meeting.company, role: meeting.role, stage: 'interviewed', rank } as const
+  return newApplication(context.newId(), given, context, 'imported')
+}
+
+function bringInOne(
+  workspace: Workspace,
+  meeting: MeetingInput,
+  madeHere: ReadonlySet<string>,
+  context: CommandContext,
+): readonly RecordChange[] {
+  const before = applicationFor(workspace, meeting, madeHere)
   const known = before?.interviews.find((interview) => interview.id === meeting.interviewId)
-  const gathered = gatherPeople(
+  const company = before?.company ?? meeting.company.trim()
+  const { interviewers, records } = gatherPeople(
     workspace,
     meeting.interview.interviewers,
-    before?.company ?? meeting.company.trim(),
+    company,
     known?.interviewers ?? [],
     context.newId,
   )
-  const base =
-    before ??
-    newApplication(
-      context.newId(),
-      {
-        company: meeting.company,
-        role: meeting.role,
-        stage: 'interviewed',
-        rank: rankFor(workspace, 'interviewed', 'top', null),
-      },
-      context,
-      'imported',
-    )
-  return [...gathered.records, putApplication(before, withMeeting(base, meeting, gathered, context))]
+  const base = before ?? emptyApplication(workspace, meeting, context)
+  return [
+    ...records,
+    putApplication(before, withMeeting(workspace, base, { meeting, interviewers }, context)),
+  ]
 }
 
 /** What the user confirmed in the preview, all of it as one change: one undo takes the whole import back. */
@@ -102,11 +61,16 @@ export const bringIn = command(
     if (meetings.some((meeting) => meeting.applicationId === null && meeting.company.trim() === '')) {
       return failed('companyMissing')
     }
+    const isLost = ({ applicationId }: MeetingInput) =>
+      applicationId !== null && !workspace.applications.has(applicationId)
+    if (meetings.some(isLost)) return failed('notFound')
     let reached = workspace
     const records = new Map<string, RecordChange>()
+    const madeHere = new Set<string>()
     for (const meeting of meetings) {
-      const made = bringInOne(reached, meeting, context)
+      const made = bringInOne(reached, meeting, madeHere, context)
       for (const record of made) {
+        if (record.table === 'applications' && record.before === null) madeHere.add(record.id)
         const key = `${record.table}/${record.id}`
         const first = records.get(key)
         records.set(key, first === undefined ? record : ({ ...record, before: first.before } as RecordChange))

@@ -3,7 +3,7 @@ import type { Application } from '../domain/application'
 import { happened } from '../domain/history'
 import { interviewFactsSchema, personFactsSchema, type Interview } from '../domain/interview'
 import { idSchema } from '../domain/text'
-import { plainDateSchema } from '../time/kinds'
+import { plainDateSchema, type PlainDate, type WallTime } from '../time/kinds'
 import { failed } from '../workspace/failure'
 import { changed, command, editApplication, label, putApplication, type CommandContext } from './command'
 import { withDecision } from './decision'
@@ -23,16 +23,21 @@ const newsSchema = v.variant('kind', [
 ])
 export type DecisionNews = v.InferOutput<typeof newsSchema>
 
+/** The calendar day of a wall time, in its own zone. */
+const dayOf = (wall: WallTime): PlainDate => wall.slice(0, 10) as PlainDate
+
 function withNews(
   workspace: Workspace,
   application: Application,
+  interview: Interview,
   news: DecisionNews,
   context: CommandContext,
 ): Application {
   switch (news.kind) {
     case 'notAsked':
-    case 'today':
       return application
+    case 'today':
+      return withDecision(application, dayOf(interview.start), '', context.now, context.zone)
     case 'notSaid':
       return withDecision(application, null, '', context.now, context.zone)
     case 'date':
@@ -82,7 +87,7 @@ export const recordDebrief = command(
     }
     return changed(workspace, label('debrief', { company: before.company }), [
       ...gathered.records,
-      putApplication(before, withNews(workspace, noted, input.news, context)),
+      putApplication(before, withNews(workspace, noted, known, input.news, context)),
     ])
   },
 )
@@ -91,10 +96,14 @@ export const recordDebrief = command(
 export const skipDebrief = command(
   v.object({ applicationId: idSchema, interviewId: idSchema }),
   (workspace, { applicationId, interviewId }, context) =>
-    editApplication(workspace, applicationId, 'skipDebrief', (application) => ({
-      ...application,
-      interviews: application.interviews.map((other) =>
-        other.id === interviewId ? { ...other, debrief: { state: 'skipped', at: context.now } } : other,
-      ),
-    })),
+    editApplication(workspace, applicationId, 'skipDebrief', (application) => {
+      const known = application.interviews.find((other) => other.id === interviewId)
+      if (known === undefined) return failed('notFound')
+      if (known.debrief.state !== 'open') return application
+      const skipped: Interview = { ...known, debrief: { state: 'skipped', at: context.now } }
+      return {
+        ...application,
+        interviews: application.interviews.map((other) => (other === known ? skipped : other)),
+      }
+    }),
 )

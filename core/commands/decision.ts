@@ -5,6 +5,7 @@ import { happened } from '../domain/history'
 import { idSchema, lineSchema } from '../domain/text'
 import { plainDateSchema, type Instant, type PlainDate, type Zone } from '../time/kinds'
 import { command, editApplication } from './command'
+import { latestInterview } from './letter-request'
 
 /** The application with a new answer to "when will they decide?", the old one kept. In the zone of the last interview. */
 export function withDecision(
@@ -15,7 +16,7 @@ export function withDecision(
   userZone: Zone,
 ): Application {
   const { decision } = application
-  const next = decisionFor(date, application.interviews.at(-1)?.zone ?? userZone)
+  const next = decisionFor(date, latestInterview(application)?.zone ?? userZone)
   const same =
     decision.now.state === next.state &&
     (decision.now.state !== 'dated' || next.state !== 'dated' || decision.now.date === next.date)

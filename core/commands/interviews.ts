@@ -4,10 +4,10 @@ import { happened } from '../domain/history'
 import { compareInstants, instantInZone, usableZone } from '../time/arithmetic'
 import { idSchema, lineSchema } from '../domain/text'
 import { failed } from '../workspace/failure'
-import type { Workspace } from '../workspace/workspace'
 import { changed, command, editApplication, label, putApplication, type CommandContext } from './command'
 import { interviewInputSchema, type InterviewInput } from './inputs'
 import { newApplication, newInterview } from './new-application'
+import { withNewRound } from './new-round'
 import { gatherPeople } from './people-on-file'
 import { rankFor } from './ranks'
 
@@ -17,18 +17,6 @@ function endsBeforeStart(input: InterviewInput, context: CommandContext): boolea
   if (input.end === null) return false
   const zone = usableZone(input.zone, context.zone)
   return compareInstants(instantInZone(input.end, zone), instantInZone(input.start, zone)) < 0
-}
-
-/** A new interview brings a waiting card back to *Interviewed*, at the top where it is seen. */
-function backToInterviewed(
-  workspace: Workspace,
-  application: Application,
-): Pick<Application, 'stage' | 'rank'> {
-  const stays =
-    application.stage === 'interviewed' || application.stage === 'offer' || application.stage === 'declined'
-  return stays
-    ? { stage: application.stage, rank: application.rank }
-    : { stage: 'interviewed', rank: rankFor(workspace, 'interviewed', 'top', application.id) }
 }
 
 /** A new card: a role at a company, with its first interview if there is one. */
@@ -71,12 +59,8 @@ export const addInterview = command(
     if (endsBeforeStart(interview, context)) return failed('interviewEndBeforeStart')
     const gathered = gatherPeople(workspace, interview.interviewers, before.company, [], context.newId)
     const id = context.newId()
-    const after: Application = {
-      ...before,
-      ...backToInterviewed(workspace, before),
-      interviews: [...before.interviews, newInterview(id, interview, gathered.interviewers, null)],
-      history: [...before.history, happened('interviewAdded', context.now, { start: interview.start })],
-    }
+    const added = newInterview(id, interview, gathered.interviewers, null)
+    const after = withNewRound(workspace, before, added, context)
     return changed(
       workspace,
       label('addInterview', { company: before.company }),
@@ -135,7 +119,9 @@ export const cancelInterview = command(
         return {
           ...application,
           interviews: application.interviews.map((other) =>
-            other.id === interviewId ? { ...other, cancelledAt: cancelled ? context.now : null } : other,
+            other.id === interviewId
+              ? { ...other, cancelledAt: cancelled ? (known.cancelledAt ?? context.now) : null }
+              : other,
           ),
           history: [
             ...application.history,

@@ -1,13 +1,20 @@
 import type { Application } from '../domain/application'
 import { decisionDate } from '../domain/decision'
-import type { Interview } from '../domain/interview'
+import { liveInterviews, type Interview } from '../domain/interview'
 import type { Letter } from '../domain/letter'
 import type { DraftRequest } from '../letters/draft-request'
+import { zone } from '../time/kinds'
 import { settingsOf, type Workspace } from '../workspace/workspace'
 
-/** The latest interview that counts: what every letter but a thank-you note is about. */
-export function latestInterview(application: Application): Interview | null {
-  return application.interviews.findLast((interview) => interview.cancelledAt === null) ?? null
+/** Only for putting interviews in order where this machine does not know the zone of one. */
+const anyZone = zone('UTC')
+
+/**
+ * The latest interview that counts, by its time and not by when it was noted down: what every letter but a thank-you note
+ * is about, and what *Thanked* means.
+ */
+export function latestInterview(application: Pick<Application, 'interviews'>): Interview | null {
+  return liveInterviews(application.interviews, anyZone).at(-1) ?? null
 }
 
 /** Whom to write to where a letter is for the company: the first interviewer with an address, else the first. */

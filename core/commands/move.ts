@@ -1,41 +1,15 @@
 import * as v from 'valibot'
 import type { Application } from '../domain/application'
 import { happened } from '../domain/history'
-import type { Letter } from '../domain/letter'
 import { stageSchema } from '../domain/stage'
 import { idSchema } from '../domain/text'
-import { stillToThank } from '../etiquette/thanks'
 import { plainDateSchema } from '../time/kinds'
-import { command, editApplication, type CommandContext } from './command'
+import { command, editApplication } from './command'
 import { withDecision } from './decision'
 import { placeSchema } from './inputs'
 import { rankFor } from './ranks'
 import { withOffer, withRejection } from './stages'
-
-/** Notes that went out by another way than ours: each counts as left out here, so that nothing asks for them again. */
-function thankedElsewhere(application: Application, context: CommandContext): readonly Letter[] {
-  const last = application.interviews.findLast((interview) => interview.cancelledAt === null)
-  if (last === undefined) return application.letters
-  const waiting = new Set(stillToThank(application, last).map((interviewer) => interviewer.personId))
-  const skipped = { state: 'skipped', at: context.now } as const
-  const kept = application.letters.map((letter) =>
-    letter.kind === 'thankYou' && letter.interviewId === last.id && waiting.delete(letter.personId ?? '')
-      ? { ...letter, progress: skipped }
-      : letter,
-  )
-  const added = [...waiting].map((personId): Letter => ({
-    id: context.newId(),
-    kind: 'thankYou',
-    interviewId: last.id,
-    personId,
-    subject: '',
-    paragraphs: [],
-    wording: {},
-    createdAt: context.now,
-    progress: skipped,
-  }))
-  return [...kept, ...added]
-}
+import { thankedElsewhere } from './thanked-elsewhere'
 
 /**
  * Moves a card. What the new column means is said with the move, so that one undo takes both back: the decision date
@@ -65,7 +39,7 @@ export const moveApplication = command(
         rank,
         offer: stage === 'offer' || stage === 'declined' ? before.offer : null,
         rejection: null,
-        letters: input.thankedElsewhere === true ? thankedElsewhere(before, context) : before.letters,
+        ...(input.thankedElsewhere === true ? thankedElsewhere(before, context) : {}),
         history: [...before.history, happened('moved', context.now, { from: before.stage, to: stage })],
       }
       if (input.decisionDate !== undefined) {

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import type { Application } from '../domain/application'
 import { addDays, dayIn } from '../time/arithmetic'
-import type { PlainDate, WallTime, Zone } from '../time/kinds'
+import type { PlainDate, WallTime } from '../time/kinds'
 import type { RecordChange } from '../workspace/change'
 import { failed } from '../workspace/failure'
+import type { Workspace } from '../workspace/workspace'
 import { changed, command, label, putApplication, type CommandContext } from './command'
 import { newApplication, newInterview } from './new-application'
+import { rankFor } from './ranks'
 import { samplePeople, sampleStories, type SampleStory } from './sample-stories'
 
 /** Sample records carry this at the head of their ids, so that one click finds and removes them all. */
@@ -19,7 +21,9 @@ function wallOn(day: PlainDate, clock: string): WallTime {
 }
 
 /** One invented application, its dates counted from today so that the steps are always of now. */
-function tell(story: SampleStory, index: number, context: CommandContext, zone: Zone): Application {
+function tell(story: SampleStory, index: number, workspace: Workspace, context: CommandContext): Application {
+  const { zone } = context
+  const id = `${samplePrefix}application-${index}`
   const today = dayIn(context.now, zone)
   const day = addDays(today, story.interviewInDays)
   const interviewId = `${samplePrefix}interview-${index}`
@@ -45,8 +49,13 @@ function tell(story: SampleStory, index: number, context: CommandContext, zone: 
     null,
   )
   const base = newApplication(
-    `${samplePrefix}application-${index}`,
-    { company: story.company, role: story.role, stage: story.stage, rank: `a${index}` },
+    id,
+    {
+      company: story.company,
+      role: story.role,
+      stage: story.stage,
+      rank: rankFor(workspace, story.stage, 'bottom', id),
+    },
     context,
   )
   return story.tell({
@@ -75,25 +84,22 @@ export const addSample = command(v.object({}), (workspace, _input, context) => {
     const { key: _key, ...rest } = person
     return { table: 'people', id, before: workspace.people.get(id) ?? null, after: { id, ...rest } }
   })
-  const applications = sampleStories.map((story, index) => {
-    const application = tell(story, index, context, context.zone)
+  const applications = new Map(workspace.applications)
+  const told = sampleStories.map((story, index) => {
+    const application = tell(story, index, { ...workspace, applications }, context)
+    applications.set(application.id, application)
     return putApplication(workspace.applications.get(application.id) ?? null, application)
   })
-  return changed(workspace, label('addSample'), [...people, ...applications])
+  return changed(workspace, label('addSample'), [...people, ...told])
 })
 
-/** Takes every sample record away, and nothing else. */
+/** Takes every sample record away, with what was announced of it, and nothing else. */
 export const removeSample = command(v.object({}), (workspace) => {
-  const applications = [...workspace.applications.values()].filter(({ id }) => isSample(id))
-  const people = [...workspace.people.values()].filter(({ id }) => isSample(id))
-  if (applications.length === 0 && people.length === 0) return failed('notFound')
-  return changed(workspace, label('removeSample'), [
-    ...applications.map((before): RecordChange => ({
-      table: 'applications',
-      id: before.id,
-      before,
-      after: null,
-    })),
-    ...people.map((before): RecordChange => ({ table: 'people', id: before.id, before, after: null })),
-  ])
+  const removed = (['applications', 'people', 'announcements'] as const).flatMap((table) =>
+    [...workspace[table].values()]
+      .filter(({ id }) => isSample(id))
+      .map((before) => ({ table, id: before.id, before, after: null }) as RecordChange),
+  )
+  if (removed.length === 0) return failed('notFound')
+  return changed(workspace, label('removeSample'), removed)
 })

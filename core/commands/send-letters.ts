@@ -28,7 +28,8 @@ function withMeaning(
   }
   if (letter.kind === 'keepWarm' && rejection !== null) {
     const which = rejection.keepWarmDone.includes('first') ? 'second' : 'first'
-    return { ...application, rejection: { ...rejection, keepWarmDone: [...rejection.keepWarmDone, which] } }
+    const keepWarmDone = [...new Set([...rejection.keepWarmDone, which] as const)]
+    return { ...application, rejection: { ...rejection, keepWarmDone } }
   }
   return application
 }

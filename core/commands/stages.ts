@@ -5,6 +5,7 @@ import { stillToThank } from '../etiquette/thanks'
 import type { Instant, PlainDate } from '../time/kinds'
 import type { Workspace } from '../workspace/workspace'
 import type { CommandContext } from './command'
+import { latestInterview } from './letter-request'
 import { rankFor } from './ranks'
 
 /** The application in another column, with what that column means written into its facts. */
@@ -23,20 +24,22 @@ export function inStage(
   }
 }
 
-/** An offer came. */
+/** An offer came. Whatever was on hold is on the move again. */
 export function withOffer(application: Application, answerBy: PlainDate | null, now: Instant): Application {
   return {
     ...application,
     offer: { receivedAt: now, answerBy, acknowledgedAt: null, notes: application.offer?.notes ?? '' },
+    pause: null,
     history: [...application.history, happened('offerReceived', now, { answerBy: answerBy ?? '' })],
   }
 }
 
-/** They said no. The pause before the reply begins. */
+/** They said no. The pause before the reply begins; being on hold ends, or the reply would be forgotten. */
 export function withRejection(application: Application, now: Instant): Application {
   return {
     ...application,
     rejection: { at: now, holdLiftedAt: null, keepWarmDone: [] },
+    pause: null,
     history: [...application.history, happened('declinedByEmployer', now)],
   }
 }
@@ -47,10 +50,10 @@ export function thankedIfAllAre(
   application: Application,
   context: CommandContext,
 ): Application {
-  const last = application.interviews.findLast((interview) => interview.cancelledAt === null)
+  const last = latestInterview(application)
   const done =
     application.stage === 'interviewed' &&
-    last !== undefined &&
+    last !== null &&
     last.interviewers.length > 0 &&
     stillToThank(application, last).length === 0
   return done ? inStage(workspace, application, 'thanked', context) : application

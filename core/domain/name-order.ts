@@ -22,7 +22,7 @@ export function spokenName(text: string, mailbox: string, address: string): Spok
     .join(' ')
   const lastFirst = next !== '' && isLastFirst(bare, next, mailbox, address)
   return {
-    name: lastFirst ? `${next} ${bare}` : capitalsLast(bare),
+    name: lastFirst ? `${next} ${bare}`.trim() : capitalsLast(bare),
     suffix: [...trailing, ...apart].join(', '),
     note: [...(lastFirst ? [] : [next]), ...rest].filter((part) => part !== '').join(', '),
   }

@@ -3,6 +3,7 @@ import { addDays, addWeeks, compareInstants } from '../time/arithmetic'
 import type { PlainDate } from '../time/kinds'
 import { courtesyBudget, daysBetweenQuestions } from './courtesy-budget'
 import type { Facts } from './facts'
+import { oncePerFacts } from './once-per-facts'
 import { lastMessageFromThem, standingClosing } from './questions'
 
 /** Working days after the interview until the timeline, then the status, may be asked where no date was named. */
@@ -31,14 +32,14 @@ export function firstDayAfterPromise(facts: Facts, promised: PlainDate): PlainDa
 }
 
 /** What may be asked next once the last interview is over; null without an interview or when all is asked. */
-export function nextQuestion(facts: Facts): NextQuestion | null {
+export const nextQuestion = oncePerFacts((facts): NextQuestion | null => {
   if (facts.silentSince === null) return null
   const budget = courtesyBudget(facts)
   if (budget.closed) return null
   if (budget.used >= budget.allowed) return closingNote(facts)
   const next = dueQuestion(facts, budget.used, facts.dayOf(facts.silentSince))
   return { question: next.question, from: laterDay(next.from, budget.restUntil) }
-}
+})
 
 function dueQuestion(facts: Facts, used: number, after: PlainDate): NextQuestion {
   const { asked } = facts

@@ -1,6 +1,7 @@
 import { addDays, compareInstants } from '../time/arithmetic'
 import type { Instant, PlainDate } from '../time/kinds'
 import type { Facts } from './facts'
+import { oncePerFacts } from './once-per-facts'
 import { lastWordFromThem, newDates, standingClosing } from './questions'
 
 /** Two questions at the most over all people and channels, seven days apart. HR survey (B); Ask a Manager (A). */
@@ -35,7 +36,7 @@ function usesInOrder({
 }
 
 /** The budget of an application. A new date from the employer gives one question back. */
-export function courtesyBudget(facts: Facts): CourtesyBudget {
+export const courtesyBudget = oncePerFacts((facts): CourtesyBudget => {
   let used = 0
   let usedUpAt: Instant | null = null
   for (const { at, by } of usesInOrder(facts)) {
@@ -54,4 +55,4 @@ export function courtesyBudget(facts: Facts): CourtesyBudget {
       ? facts.workingDaysAfter(addDays(facts.dayOf(last.at), daysBetweenQuestions), 0)
       : null,
   }
-}
+})

@@ -1,9 +1,11 @@
 import type { Application } from '../domain/application'
 import { endOf, liveInterviews, startOf, type Interview } from '../domain/interview'
+import type { Settings } from '../domain/settings'
 import {
   addDays,
   compareInstants,
   dayIn,
+  earlier,
   instantOnDay,
   later,
   startOfDay,
@@ -11,7 +13,7 @@ import {
 } from '../time/arithmetic'
 import type { Instant, PlainDate, Zone } from '../time/kinds'
 import { afterQuiet, beforeQuiet, type QuietHours } from '../time/quiet-hours'
-import { addWorkingDays, type WorkCalendar } from '../time/working-days'
+import { addWorkingDays, workCalendar, type WorkCalendar } from '../time/working-days'
 import type { PlanContext } from './plan-context'
 import { questionsAsked, type Asked } from './questions'
 
@@ -48,16 +50,19 @@ export interface Facts {
   readonly stillAwake: (at: Instant) => Instant
 }
 
-/** The latest calling off of an interview, or null. */
-function lastCancellation(application: Application): Instant | null {
-  return application.interviews.reduce<Instant | null>((latest, { cancelledAt }) => {
-    if (cancelledAt === null) return latest
-    return latest === null ? cancelledAt : later(latest, cancelledAt)
+/**
+ * The latest calling off of an interview, or null. One noted down later counts from the end it would have had, so that
+ * putting old entries in order moves no clock.
+ */
+function lastCancellation(application: Application, userZone: Zone): Instant | null {
+  return application.interviews.reduce<Instant | null>((latest, interview) => {
+    const { cancelledAt } = interview
+    return cancelledAt === null ? latest : laterOf(latest, earlier(cancelledAt, endOf(interview, userZone)))
   }, null)
 }
 
-function laterOf(a: Instant | null, b: Instant | null): Instant | null {
-  return a === null ? b : b === null ? a : later(a, b)
+function laterOf(a: Instant | null, b: Instant): Instant {
+  return a === null ? b : later(a, b)
 }
 
 type PromiseKept = Pick<Facts, 'promised' | 'promisedOver'>
@@ -74,18 +79,28 @@ function promiseOf(
   return { promised: now.date, promisedOver: startOfDay(addDays(now.date, 1), zone) }
 }
 
+const calendars = new WeakMap<Settings, WorkCalendar>()
+
+/** Made once per settings, since a year of holidays is many and cards are thousands. */
+function calendarOf(settings: Settings): WorkCalendar {
+  const made = calendars.get(settings) ?? workCalendar(settings.weekend, settings.daysOff)
+  calendars.set(settings, made)
+  return made
+}
+
 /** Gathers what the rules read of one application. */
 export function factsOf(application: Application, context: PlanContext): Facts {
   const { zone, settings } = context
   const quiet: QuietHours = { from: settings.quietFrom, to: settings.quietTo }
-  const calendar: WorkCalendar = { weekend: settings.weekend, holidays: new Set(settings.daysOff) }
+  const calendar = calendarOf(settings)
   const interviews = liveInterviews(application.interviews, zone).map((interview) => ({
     interview,
     start: startOf(interview, zone),
     end: endOf(interview, zone),
   }))
   const last = interviews.at(-1) ?? null
-  const silentSince = laterOf(last?.end ?? null, lastCancellation(application))
+  const calledOff = lastCancellation(application, zone)
+  const silentSince = last === null ? calledOff : laterOf(calledOff, last.end)
   const asked = questionsAsked(application)
   return {
     application,

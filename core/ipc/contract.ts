@@ -143,6 +143,8 @@ export type SavingState =
 /** What a change means for a page: records by id, never the whole document. */
 export interface WorkspaceChanged {
   readonly revision: number
+  /** When it happened: what opens with a change must not wait for the page's next minute. */
+  readonly now: Instant
   readonly cards: readonly Card[]
   readonly removedCards: readonly string[]
   readonly applications: readonly Application[]

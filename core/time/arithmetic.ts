@@ -111,3 +111,10 @@ export function startOfDay(day: PlainDate, zone: Zone): Instant {
 export function clockIn(at: Instant, zone: Zone): ClockTime {
   return wallTimeIn(at, zone).slice(11, 16) as ClockTime
 }
+
+/** Minutes since midnight on the dial of a wall clock in `zone`, 0 to 1439. */
+export function minuteIn(at: Instant, zone: Zone): number {
+  const ms = milliseconds(at)
+  const minutes = Math.floor((ms + offsetAt(ms, zone)) / 60_000) % 1440
+  return minutes < 0 ? minutes + 1440 : minutes
+}

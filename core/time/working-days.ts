@@ -1,17 +1,22 @@
 import { dayNumber, dayOfNumber } from './arithmetic'
 import type { PlainDate } from './kinds'
 
-/** Which days do not count: the weekend by ISO weekday number (1 Monday … 7 Sunday) and single dates off. */
+/** Which days do not count: the weekend by ISO weekday number (1 Monday … 7 Sunday), single dates off by `dayNumber`. */
 export interface WorkCalendar {
   readonly weekend: readonly number[]
-  readonly holidays: ReadonlySet<string>
+  readonly daysOff: ReadonlySet<number>
 }
 
 /** A calendar that leaves no day to work on is not believed, so that no setting can hang the app. */
-const everyDay: WorkCalendar = { weekend: [], holidays: new Set() }
+const everyDay: WorkCalendar = { weekend: [], daysOff: new Set() }
 const mostDays = 4000
 
-/** The ISO weekday, 1 Monday … 7 Sunday. 1 January 1970 was a Thursday. */
+/** The calendar of a weekend and of dates off; a text that is no date is passed over. */
+export function workCalendar(weekend: readonly number[], daysOff: readonly string[]): WorkCalendar {
+  return { weekend, daysOff: new Set(daysOff.map((day) => dayNumber(day as PlainDate))) }
+}
+
+/** The ISO weekday, 1 Monday … 7 Sunday. */
 export function weekdayOf(day: PlainDate): number {
   return isoWeekday(dayNumber(day))
 }
@@ -38,10 +43,10 @@ export function addWorkingDays(day: PlainDate, count: number, calendar: WorkCale
 }
 
 function isOpen(day: number, calendar: WorkCalendar): boolean {
-  if (calendar.weekend.includes(isoWeekday(day))) return false
-  return calendar.holidays.size === 0 || !calendar.holidays.has(dayOfNumber(day))
+  return !calendar.weekend.includes(isoWeekday(day)) && !calendar.daysOff.has(day)
 }
 
+/** 1 January 1970 was a Thursday. */
 function isoWeekday(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1
 }

@@ -2,11 +2,12 @@ import type { Zone } from './kinds'
 import { Temporal } from './temporal'
 
 const dayMs = 86_400_000
-/** Days kept of one zone, and zones kept at all; far more than one person's data asks for. */
-const mostDays = 40_000
+const minuteMs = 60_000
+/** Answers kept of one zone, and zones kept at all; far more than one person's data asks for. */
+const mostAnswers = 40_000
 const mostZones = 500
 
-/** Per zone, how far its clocks stand from UTC as each UTC day begins. */
+/** Per zone, how far its clocks stand from UTC at instants (epoch ms) that were asked for. */
 const known = new Map<Zone, Map<number, number>>()
 const unknown = new Set<Zone>()
 
@@ -27,18 +28,19 @@ export function isKnownZone(zone: Zone): boolean {
 /**
  * Milliseconds by which a wall clock in `zone` is ahead of UTC at an instant (epoch ms). Asking Temporal is dear and ten
  * thousand cards ask often, so the answer at the edges of each UTC day is kept; on the few days on which they differ the
- * clocks change, and it is asked for exactly. @throws RangeError where the zone is unknown.
+ * clocks change, and it is asked for to the minute. @throws RangeError where the zone is unknown.
  */
 export function offsetAt(epochMs: number, zone: Zone): number {
-  const day = Math.floor(epochMs / dayMs)
-  const days = daysOf(zone)
-  const offset = atStartOf(day, days, zone)
-  return offset === atStartOf(day + 1, days, zone) ? offset : exactOffset(epochMs, zone)
+  const answers = answersOf(zone)
+  const day = Math.floor(epochMs / dayMs) * dayMs
+  const offset = keptOffset(day, answers, zone)
+  if (offset === keptOffset(day + dayMs, answers, zone)) return offset
+  return keptOffset(Math.floor(epochMs / minuteMs) * minuteMs, answers, zone)
 }
 
-function daysOf(zone: Zone): Map<number, number> {
-  const days = known.get(zone)
-  if (days !== undefined) return days
+function answersOf(zone: Zone): Map<number, number> {
+  const answers = known.get(zone)
+  if (answers !== undefined) return answers
   exactOffset(0, zone)
   if (known.size >= mostZones) known.clear()
   const fresh = new Map<number, number>()
@@ -46,16 +48,16 @@ function daysOf(zone: Zone): Map<number, number> {
   return fresh
 }
 
-function atStartOf(day: number, days: Map<number, number>, zone: Zone): number {
-  const kept = days.get(day)
+function keptOffset(epochMs: number, answers: Map<number, number>, zone: Zone): number {
+  const kept = answers.get(epochMs)
   if (kept !== undefined) return kept
-  const offset = exactOffset(day * dayMs, zone)
-  if (days.size >= mostDays) days.clear()
-  days.set(day, offset)
+  const offset = exactOffset(epochMs, zone)
+  if (answers.size >= mostAnswers) answers.clear()
+  answers.set(epochMs, offset)
   return offset
 }
 
 function exactOffset(epochMs: number, zone: Zone): number {
-  const there = Temporal.Instant.fromEpochMilliseconds(Math.floor(epochMs)).toZonedDateTimeISO(zone)
+  const there = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone)
   return there.offsetNanoseconds / 1_000_000
 }

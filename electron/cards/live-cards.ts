@@ -1,4 +1,6 @@
 import type { Card } from '#core/etiquette/card'
+import type { WorkspaceChanged } from '#core/ipc/contract'
+import type { Instant } from '#core/time/kinds'
 import type { Broadcast } from '../ipc/broadcast'
 import type { Clock } from '../clock'
 import type { Changed, KeptWorkspace } from '../kept-workspace'
@@ -50,7 +52,7 @@ export class LiveCards implements Part {
       this.zone = clock.zone()
       const touched = index.rebuild(kept.current(), clock.zone())
       this.take(touched)
-      broadcast('workspaceChanged', workspaceUnmoved(kept, touched))
+      broadcast('workspaceChanged', workspaceUnmoved(kept, touched, clock.now()))
       this.tell(touched.cards)
     }
     this.tell(this.standing.moveTo(clock.now()))
@@ -60,7 +62,7 @@ export class LiveCards implements Part {
     const { index, clock, broadcast } = this.wiring
     const touched = index.follow(changed.change, changed.after, clock.zone())
     this.take(touched)
-    broadcast('workspaceChanged', workspaceChanged(changed, touched))
+    broadcast('workspaceChanged', workspaceChanged(changed, touched, clock.now()))
     this.tell(touched.cards)
   }
 
@@ -74,9 +76,14 @@ export class LiveCards implements Part {
 }
 
 /** New cards for a page whose data stays as it is. */
-function workspaceUnmoved(kept: Pick<KeptWorkspace, 'current' | 'undoState'>, touched: CardsTouched) {
+function workspaceUnmoved(
+  kept: Pick<KeptWorkspace, 'current' | 'undoState'>,
+  touched: CardsTouched,
+  now: Instant,
+): WorkspaceChanged {
   return {
     revision: kept.current().revision,
+    now,
     cards: touched.cards,
     removedCards: touched.removed,
     applications: [],

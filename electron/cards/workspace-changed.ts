@@ -1,10 +1,15 @@
 import type { WorkspaceChanged } from '#core/ipc/contract'
+import type { Instant } from '#core/time/kinds'
 import { settingsOf } from '#core/workspace/workspace'
 import type { Changed } from '../kept-workspace'
 import type { CardsTouched } from './card-index'
 
 /** What pages are told of a change: the records it put or removed and the cards that follow from it, nothing else. */
-export function workspaceChanged({ change, after, undo }: Changed, touched: CardsTouched): WorkspaceChanged {
+export function workspaceChanged(
+  { change, after, undo }: Changed,
+  touched: CardsTouched,
+  now: Instant,
+): WorkspaceChanged {
   const applications = change.records.flatMap((record) =>
     record.table === 'applications' && record.after !== null ? [record.after] : [],
   )
@@ -17,6 +22,7 @@ export function workspaceChanged({ change, after, undo }: Changed, touched: Card
   const settingsChanged = change.records.some((record) => record.table === 'settings')
   return {
     revision: change.revision,
+    now,
     cards: touched.cards,
     removedCards: touched.removed,
     applications,

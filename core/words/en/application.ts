@@ -114,7 +114,6 @@ export const application = {
     offHold: 'Take off hold',
     enterNames: 'Enter the names',
     prepare: 'Enter names and titles',
-    askDeadline: 'Write the answer below, under Offer.',
     snooze: 'Put off',
     snoozeHour: 'For an hour',
     snoozeEvening: 'Until this evening',
@@ -158,7 +157,6 @@ export const application = {
       const ordinals = ['', 'First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth']
       return `${ordinals[round] ?? `${round}th`} interview`
     },
-    plain: 'Interview',
     range: ({ start, end }: { start: string; end: string }) => `${start} – ${end}`,
     assumed: '60 min assumed',
     inZone: ({ time, place }: { time: string; place: string }) => `${time} in ${place}`,
@@ -265,7 +263,6 @@ export const application = {
     afresh: 'Start afresh',
     company: 'Company',
     role: 'Role',
-    when: 'When',
     day: 'Day',
     start: 'From',
     end: 'To',
@@ -278,7 +275,6 @@ export const application = {
       `The clocks go forward then: ${time} does not exist on ${day}. The time after the change is taken.`,
     twice: ({ time, day }: { time: string; day: string }) =>
       `The clocks go back then: ${time} comes twice on ${day}. The first is taken.`,
-    where: 'How and where',
     round: 'Round',
     noRound: 'Not counted',
     form: 'Form',

@@ -205,7 +205,7 @@ export const checks = {
         ? `${spelt(count)} words also stand in ${sibling}'s note`
         : `${overlap} % is as in ${sibling}'s note`,
     missing: say('No other note to compare'),
-    hint: say('They may compare.'),
+    hint: say('They may compare. Say it differently?'),
   },
   wrongName: {
     fine: say('No other name or company in it'),

@@ -195,7 +195,7 @@ export const letters = {
         `Marked as sent. ${company} is archived: offer declined.`,
       withdrew: ({ company }: { company: string }) => `Marked as sent. ${company} is archived: withdrew.`,
     },
-    printDate: ({ day, year }: { day: string; year: string }) => `${day} ${year}`,
+    printDate: ({ day, year }: { day: string; year: string }) => `${day}, ${year}`,
   },
   callSheet: {
     title: 'Call sheet',

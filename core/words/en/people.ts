@@ -3,7 +3,7 @@ export const people = {
   unknown: 'Name not known yet',
   unknownTitle: 'Job title not known yet',
   edit: ({ name }: { name: string }) => `${name}: name, title, address`,
-  editUnknown: 'Enter the name',
+  editUnknown: 'Name not known yet: enter it',
   fullName: 'Full name',
   jobTitle: 'Job title',
   greetAs: 'Greet as',

@@ -9,7 +9,10 @@ interface Notice extends ToastEntry {
   readonly act?: () => void
 }
 
-/** Short notices at the foot of the window. Three at the most; the oldest gives way. */
+/**
+ * Short notices at the foot of the window. What offers an action gives way to the next that does: an older "Undo" would
+ * take back something else than it says.
+ */
 export const useNotices = defineStore('notices', () => {
   const notices = shallowRef<readonly Notice[]>([])
   let last = 0
@@ -18,13 +21,14 @@ export const useNotices = defineStore('notices', () => {
     const id = `notice-${++last}`
     const notice: Notice =
       action === undefined ? { id, text } : { id, text, actionLabel: action.label, act: action.act }
-    notices.value = [...notices.value.filter((other) => other.text !== text), notice].slice(-3)
+    const staying = notices.value.filter((other) => other.act === undefined && other.text !== text)
+    notices.value = [...staying, notice].slice(-2)
   }
 
   /** Says why something was not done, for what has no place of its own on the screen. */
   function showFailure(error: unknown): void {
     const text = sayFailure(failureOf(error))
-    notices.value = [...notices.value, { id: `notice-${++last}`, text, tone: 'amber' as const }].slice(-3)
+    notices.value = [...notices.value, { id: `notice-${++last}`, text, tone: 'amber' as const }].slice(-2)
   }
 
   function dismiss(id: string): void {

@@ -10,5 +10,12 @@ export function focusFirst(container: HTMLElement): void {
   const first = choices
     .map((choice) => container.querySelector<HTMLElement>(choice))
     .find((found) => found !== null)
-  ;(first ?? container).focus({ preventScroll: first === undefined })
+  ;(chosenOf(first) ?? container).focus({ preventScroll: first === undefined })
+}
+
+/** Of a group of radios the chosen one has the focus, as with the Tab key. */
+function chosenOf(first: HTMLElement | undefined): HTMLElement | undefined {
+  if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first
+  const group = first.closest('fieldset')
+  return group?.querySelector<HTMLElement>('input[type=radio]:checked') ?? first
 }

@@ -1,5 +1,5 @@
 import { computed, shallowRef, type ComputedRef } from 'vue'
-import { dayIn } from '#core/time/arithmetic'
+import { compareInstants, dayIn } from '#core/time/arithmetic'
 import type { Instant, PlainDate, Zone } from '#core/time/kinds'
 import { onEvent } from '../api/client'
 
@@ -15,6 +15,11 @@ export function startClock(now: Instant, zone: Zone): void {
   onEvent('clockMoved', (moved) => {
     hands.value = moved
   })
+}
+
+/** A change tells the time, too: what opens with it must not wait for the next minute. */
+export function moveClock(now: Instant): void {
+  if (compareInstants(now, hands.value.now) > 0) hands.value = { ...hands.value, now }
 }
 
 export const clockNow = (): Instant => hands.value.now

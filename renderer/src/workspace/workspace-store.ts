@@ -7,6 +7,7 @@ import { defaultSettings, type Settings } from '#core/domain/settings'
 import type { Card } from '#core/etiquette/card'
 import type { NamesElsewhere, RunResult, SavingState, UndoState, WorkspaceChanged } from '#core/ipc/contract'
 import { api, onEvent } from '../api/client'
+import { moveClock } from './clock'
 import { guess, type Held } from './optimistic'
 
 const nobodyElse: NamesElsewhere = { companies: [], roles: [], people: [] }
@@ -24,6 +25,7 @@ export const useWorkspace = defineStore('workspace', () => {
   const started = computed(() => revision.value >= 0)
 
   function follow(changed: WorkspaceChanged): void {
+    moveClock(changed.now)
     revision.value = changed.revision
     undoState.value = changed.undo
     if (changed.settings !== null) settings.value = changed.settings

@@ -13,7 +13,9 @@ test('an empty sheet names each thing it still needs, at its field', () => {
 })
 
 test('an end before the start is said at the end; a missing end is fine', () => {
-  expect(problemsOf({ ...fresh(), start: '11:00', end: '10:30' }, false)).toEqual({ end: 'interviewEndBeforeStart' })
+  expect(problemsOf({ ...fresh(), start: '11:00', end: '10:30' }, false)).toEqual({
+    end: 'interviewEndBeforeStart',
+  })
   expect(problemsOf({ ...fresh(), start: '11:00' }, false)).toEqual({})
 })
 

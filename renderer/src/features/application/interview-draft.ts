@@ -89,7 +89,9 @@ export function problemsOf(draft: InterviewDraft, asksCompany: boolean): Intervi
     ...(asksCompany && draft.company.trim() === '' ? { company: 'companyMissing' } : {}),
     ...(draft.day === '' ? { day: 'interviewTimeMissing' } : {}),
     ...(draft.start === '' ? { start: 'interviewTimeMissing' } : {}),
-    ...(draft.start !== '' && draft.end !== '' && draft.end < draft.start ? { end: 'interviewEndBeforeStart' } : {}),
+    ...(draft.start !== '' && draft.end !== '' && draft.end < draft.start
+      ? { end: 'interviewEndBeforeStart' }
+      : {}),
   }
 }
 
@@ -112,6 +114,12 @@ export function inputOf(draft: InterviewDraft): InterviewInput | null {
     decidesToday: draft.decidesToday,
     interviewers: draft.people
       .filter((person) => person.personId !== null || !isBlank(person))
-      .map(({ personId, fullName, jobTitle, email, phone }) => ({ personId, fullName, jobTitle, email, phone })),
+      .map(({ personId, fullName, jobTitle, email, phone }) => ({
+        personId,
+        fullName,
+        jobTitle,
+        email,
+        phone,
+      })),
   }
 }

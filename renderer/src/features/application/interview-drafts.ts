@@ -26,7 +26,8 @@ export function takeDraft(
 ): { readonly draft: InterviewDraft; readonly isResumed: boolean } {
   const key = keyOf(applicationId, interviewId)
   const kept = drafts.get(key)
-  if (kept !== undefined && wordsIn(kept.draft) !== kept.untouched) return { draft: kept.draft, isResumed: true }
+  if (kept !== undefined && wordsIn(kept.draft) !== kept.untouched)
+    return { draft: kept.draft, isResumed: true }
   const draft = reactive(fresh())
   drafts.set(key, { draft, untouched: wordsIn(draft) })
   return { draft, isResumed: false }

@@ -40,7 +40,11 @@ test('at home, the time stands alone', () => {
 
 test('elsewhere, the user’s time leads and the interview’s stands beside it', () => {
   const said = saidIn('Europe/Madrid', 'America/New_York', '2027-04-09T11:00', null)
-  expect(said).toMatchObject({ time: 'Fri 9 Apr, 17:00 – 18:00', isAssumed: true, there: '11:00 in New York' })
+  expect(said).toMatchObject({
+    time: 'Fri 9 Apr, 17:00 – 18:00',
+    isAssumed: true,
+    there: '11:00 in New York',
+  })
 })
 
 test('where it is another day there, the day is said', () => {

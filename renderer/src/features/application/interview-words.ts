@@ -20,7 +20,13 @@ export function placeOf(zone: Zone): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
-export function sayTime(interview: Interview, zone: Zone, now: Instant, words: Words, moments: Moments): SaidTime {
+export function sayTime(
+  interview: Interview,
+  zone: Zone,
+  now: Instant,
+  words: Words,
+  moments: Moments,
+): SaidTime {
   const said = words.application.interview
   const start = startOf(interview, zone)
   const end = endOf(interview, zone)
@@ -29,7 +35,9 @@ export function sayTime(interview: Interview, zone: Zone, now: Instant, words: W
   const differs = known && wallTimeIn(start, zone) !== interview.start
   const hereDay = wallTimeIn(start, zone).slice(0, 10)
   const there =
-    hereDay === interview.start.slice(0, 10) ? moments.wallClock(interview.start) : moments.wall(interview.start)
+    hereDay === interview.start.slice(0, 10)
+      ? moments.wallClock(interview.start)
+      : moments.wall(interview.start)
   return {
     time: said.range({
       start: moments.moment(start, now),

@@ -49,7 +49,9 @@ export function greetingOf(draft: PersonDraft, person: Person): string {
   const { fullName, given, family, greetAs } = readName(draft.fullName)
   const isRenamed = draft.fullName.trim() !== person.fullName
   const isGreetingTyped = draft.greetAs.trim() !== (person.greetAs ?? '')
-  const named = isRenamed ? { fullName, given, family, greetAs: person.greetAsByHand ? person.greetAs : greetAs } : {}
+  const named = isRenamed
+    ? { fullName, given, family, greetAs: person.greetAsByHand ? person.greetAs : greetAs }
+    : {}
   const greeted = isGreetingTyped ? { greetAs: draft.greetAs.trim() || null, greetAsByHand: true } : {}
   return salutation({ ...person, ...named, ...greeted, honorific: draft.honorific })
 }

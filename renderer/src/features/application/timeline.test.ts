@@ -46,7 +46,10 @@ test('the latest stands first, and says whom it was about', () => {
 })
 
 test('a call is told once, with its note and the reason for going ahead', () => {
-  const application = { ...withHistory(happened('called', later, { outcome: 'messageLeft' })), touches: [call] }
+  const application = {
+    ...withHistory(happened('called', later, { outcome: 'messageLeft' })),
+    touches: [call],
+  }
   const [entry, ...rest] = timelineOf(application, { words, moments, people, zone: madrid })
   expect(rest).toEqual([])
   expect(entry?.text).toBe('Called Dana Lee: message left')
@@ -87,7 +90,13 @@ test('every kind of event has a sentence without holes', () => {
 })
 
 test('an interview elsewhere is told by the user’s clocks', () => {
-  const interview = { start: '2027-04-08T11:00', zone: 'America/New_York' } as Application['interviews'][number]
-  const application = { ...withHistory(happened('interviewAdded', later, { start: '2027-04-08T11:00' })), interviews: [interview] }
+  const interview = {
+    start: '2027-04-08T11:00',
+    zone: 'America/New_York',
+  } as Application['interviews'][number]
+  const application = {
+    ...withHistory(happened('interviewAdded', later, { start: '2027-04-08T11:00' })),
+    interviews: [interview],
+  }
   expect(texts(application)).toEqual(['Interview added: Thu 8 Apr, 17:00'])
 })

@@ -29,7 +29,12 @@ function nameOf(personId: string | null | undefined, { people }: Sayer): string 
 }
 
 /** A wall time of an interview by the user's clocks, as everywhere else; the zone is that of the interview it became. */
-function sayWall(wall: string | undefined, event: HistoryEvent, application: Application, sayer: Sayer): string {
+function sayWall(
+  wall: string | undefined,
+  event: HistoryEvent,
+  application: Application,
+  sayer: Sayer,
+): string {
   if (wall === undefined || wall === '') return ''
   const meant = application.interviews.find((interview) => interview.start === event.values['start'])
   if (meant === undefined) return sayer.moments.wall(wall as WallTime)
@@ -38,7 +43,11 @@ function sayWall(wall: string | undefined, event: HistoryEvent, application: App
   return dates.dayAt({ day: sayer.moments.day(sayer.moments.dayOf(at)), time: sayer.moments.time(at) })
 }
 
-function sayEvent(event: HistoryEvent, application: Application, sayer: Sayer): Pick<TimelineEntry, 'text' | 'notes'> {
+function sayEvent(
+  event: HistoryEvent,
+  application: Application,
+  sayer: Sayer,
+): Pick<TimelineEntry, 'text' | 'notes'> {
   const { words, moments } = sayer
   const { timeline, letterKinds, outcomes } = words.application
   const { values } = event
@@ -70,7 +79,10 @@ function sayTouch(touch: Touch, sayer: Sayer): Pick<TimelineEntry, 'text' | 'not
   const channel = timeline.channels[touch.channel]
   const outcome = touch.outcome === null ? '' : timeline.callOutcomes[touch.outcome]
   const received = person === '' ? timeline.received({ channel }) : timeline.receivedFrom({ person, channel })
-  const called = person === '' ? timeline.events.called({ ...noFill, outcome }) : timeline.calledPerson({ person, outcome })
+  const called =
+    person === ''
+      ? timeline.events.called({ ...noFill, outcome })
+      : timeline.calledPerson({ person, outcome })
   return {
     text: touch.direction === 'received' ? received : outcome === '' ? timeline.made({ channel }) : called,
     notes: [
@@ -89,9 +101,11 @@ export function timelineOf(application: Application, sayer: Sayer): readonly Tim
     .map((event, index) => ({ key: `event-${index}`, at: event.at, event }))
     .filter(({ event }) => event.what !== 'called' || !calls.has(event.at))
     .map(({ key, at, event }): TimelineEntry => ({ key, at, ...sayEvent(event, application, sayer) }))
-  const touches = application.touches.map(
-    (touch): TimelineEntry => ({ key: touch.id, at: touch.at, ...sayTouch(touch, sayer) }),
-  )
+  const touches = application.touches.map((touch): TimelineEntry => ({
+    key: touch.id,
+    at: touch.at,
+    ...sayTouch(touch, sayer),
+  }))
   // What happened in one moment keeps its order: the sort is stable and the list is turned round after it.
   return [...touches, ...events].toSorted((a, b) => compareInstants(a.at, b.at)).toReversed()
 }

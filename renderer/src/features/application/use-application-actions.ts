@@ -23,7 +23,9 @@ export function useApplicationActions(applicationId: string): {
   const company = (): string => workspace.cards.get(applicationId)?.company ?? ''
 
   function topOf(stage: Stage): string | null {
-    const column = [...workspace.cards.values()].filter((card) => card.stage === stage && card.archived === null)
+    const column = [...workspace.cards.values()].filter(
+      (card) => card.stage === stage && card.archived === null,
+    )
     return column.toSorted((a, b) => (a.rank < b.rank ? -1 : 1))[0]?.id ?? null
   }
 
@@ -47,7 +49,10 @@ export function useApplicationActions(applicationId: string): {
     },
 
     restore() {
-      void run({ kind: 'restoreApplication', applicationId }, words.application.restored({ company: company() }))
+      void run(
+        { kind: 'restoreApplication', applicationId },
+        words.application.restored({ company: company() }),
+      )
     },
 
     resume() {

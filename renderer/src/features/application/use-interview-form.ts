@@ -6,7 +6,14 @@ import { failureOf } from '../../api/app-error'
 import { useClock } from '../../workspace/clock'
 import { useWorkspace } from '../../workspace/workspace-store'
 import { sayFailure } from '../../words/use-words'
-import { draftOf, emptyDraft, inputOf, problemsOf, type InterviewDraft, type InterviewProblems } from './interview-draft'
+import {
+  draftOf,
+  emptyDraft,
+  inputOf,
+  problemsOf,
+  type InterviewDraft,
+  type InterviewProblems,
+} from './interview-draft'
 import { dropDraft, takeDraft } from './interview-drafts'
 
 const placeOf: Readonly<Partial<Record<FailureCode, keyof InterviewProblems>>> = {

@@ -5,7 +5,10 @@ import { useNavigation } from '../../navigation/navigation-store'
 const layers = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]:popover-open'
 
 /** Keyboard into the panel when it opens, Escape out of it, and back to the card it came from. */
-export function usePanelFocus(root: Readonly<Ref<HTMLElement | null>>): { enter: () => Promise<void>; close: () => void } {
+export function usePanelFocus(root: Readonly<Ref<HTMLElement | null>>): {
+  enter: () => Promise<void>
+  close: () => void
+} {
   const navigation = useNavigation()
 
   async function enter(): Promise<void> {

@@ -1,65 +1,18 @@
-import { computed, onBeforeUnmount, onMounted, ref, type ComputedRef } from 'vue'
+import { onBeforeUnmount, onMounted } from 'vue'
+import { createTypedRun, type TypedRun } from './typed-run'
 
-/** At most this long after a key, what was typed is on its way to the disk. */
-const delay = 250
-
-/**
- * Text that is saved while it is typed. What stood there when typing began is kept until the field is left, so that
- * Escape takes the whole run of typing back. A required text that is emptied goes back to it too.
- */
+/** A run of typing that ends with its field: nothing is lost when the panel closes or the app quits. */
 export function useTypedField(
   value: () => string,
   save: (text: string) => void,
-  required: () => boolean = () => false,
-): {
-  shown: ComputedRef<string>
-  typed: (text: string) => void
-  finish: (text: string) => void
-  leave: () => void
-} {
-  const before = ref<string | null>(null)
-  let pending: string | null = null
-  let sent: string | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
-
-  function send(text: string): void {
-    if (text === (sent ?? value())) return
-    sent = text
-    save(text)
-  }
-
-  function flush(): void {
-    clearTimeout(timer)
-    timer = undefined
-    if (pending !== null) send(pending)
-    pending = null
-  }
-
-  function leave(): void {
-    flush()
-    before.value = null
-  }
-
+  required?: () => boolean,
+): TypedRun {
+  const run = createTypedRun(value, save, required)
   // Main asks for what is still on its way before it quits.
-  onMounted(() => window.addEventListener('afterword:settle', flush))
+  onMounted(() => window.addEventListener('afterword:settle', run.flush))
   onBeforeUnmount(() => {
-    window.removeEventListener('afterword:settle', flush)
-    leave()
+    window.removeEventListener('afterword:settle', run.flush)
+    run.leave()
   })
-  return {
-    shown: computed(() => before.value ?? value()),
-    typed(text) {
-      if (before.value === null) {
-        before.value = value()
-        sent = null
-      }
-      pending = required() && text.trim() === '' ? before.value : text
-      timer ??= setTimeout(flush, delay)
-    },
-    finish(text) {
-      pending = text
-      leave()
-    },
-    leave,
-  }
+  return run
 }

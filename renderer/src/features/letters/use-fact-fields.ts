@@ -1,4 +1,6 @@
 import { computed } from 'vue'
+import { letterText } from '#core/domain/letter'
+import { factStandsIn } from '#core/letters/fact-in-text'
 import { useWords } from '../../words/use-words'
 import { carrierOf } from './fact-carrier'
 import { factFields, type FactField, type FactName } from './fact-fields'
@@ -10,7 +12,10 @@ export function useFactFields(place: DeskPlace, desk: Desk) {
 
   const fields = computed(() => {
     const letter = desk.letter.value
-    return letter === null ? [] : factFields(letter.kind, desk.interview.value, letter.personId)
+    if (letter === null) return []
+    const all = factFields(letter.kind, desk.interview.value, letter.personId)
+    // What a letter that is out does not tell is no fact of it.
+    return desk.isWriting.value ? all : all.filter(({ text }) => factStandsIn(letterText(letter), text))
   })
 
   function carrier(field: FactField): string {
