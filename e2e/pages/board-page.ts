@@ -27,7 +27,21 @@ export class BoardPage {
 
   /** The panel of the open application. */
   panel(): Locator {
-    return this.page.getByRole('complementary')
+    return this.page.getByRole('region', { name: /^Application at/ })
+  }
+
+  /** A short notice at the foot of the window. */
+  notice(words: string): Locator {
+    return this.page.getByRole('region', { name: 'Notices' }).getByRole('listitem').filter({ hasText: words })
+  }
+
+  async closePanel(): Promise<void> {
+    await this.panel().getByRole('button', { name: 'Close' }).click()
+  }
+
+  /** Takes a card by the mouse and lets it go over a column. */
+  async drag(company: string, column: string): Promise<void> {
+    await this.card(company).dragTo(this.column(column))
   }
 
   /** Drops a file on the window as the system would. */

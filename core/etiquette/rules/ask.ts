@@ -1,5 +1,6 @@
 import type { Question } from '../../domain/touch'
-import { closingNote, nextQuestion, suggestedFrom, type NextQuestion } from '../asking'
+import type { PlainDate } from '../../time/kinds'
+import { closingNote, letGoDay, nextQuestion, suggestedFrom, type NextQuestion } from '../asking'
 import { courtesyBudget } from '../courtesy-budget'
 import type { Facts } from '../facts'
 import { inOrder, step, type Rule } from '../rule'
@@ -17,9 +18,13 @@ function turnOf(facts: Facts, question: Question): NextQuestion | null {
   return question === 'closing' && courtesyBudget(facts).used > 0 ? closingNote(facts) : null
 }
 
-/** When a question gives way to the closing note: once one was asked and the time for a second has passed. */
-function closesOn(facts: Facts, question: Question): NextQuestion | null {
-  return question === 'closing' ? null : turnOf(facts, 'closing')
+/** When a question gives way: to the closing note, once one was asked and the time for a second has passed; or to rest. */
+function closesOn(facts: Facts, question: Question): PlainDate | null {
+  const letGo = letGoDay(facts)
+  const closing = question === 'closing' ? null : turnOf(facts, 'closing')
+  if (closing === null) return letGo
+  const from = suggestedFrom(facts, closing)
+  return letGo === null || from < letGo ? from : letGo
 }
 
 /** A question is due, and amber, from its first right morning; three working days later it is mentioned once more. */
@@ -32,14 +37,14 @@ function askingRule(id: RuleId, question: Question, action: StepAction, source: 
       if (next === null) return []
       const from = suggestedFrom(facts, next)
       const opensAt = facts.morningOf(from)
-      const closing = closesOn(facts, question)
+      const closes = closesOn(facts, question)
       return [
         step(id, action, 30, {
           key: `${id}-${from}`,
           opensAt,
           dueAt: opensAt,
           amberAt: question === 'closing' ? null : opensAt,
-          closesAt: closing === null ? null : facts.morningOf(suggestedFrom(facts, closing)),
+          closesAt: closes === null ? null : facts.morningOf(closes),
           remindAt: inOrder([opensAt, facts.morningOf(facts.workingDaysAfter(from, againWorkingDays))]),
           interviewId: facts.last?.interview.id ?? null,
           count: courtesyBudget(facts).used,

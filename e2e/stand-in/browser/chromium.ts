@@ -43,6 +43,8 @@ export interface ChromiumOptions {
   profile: string
   headed: boolean
   remoteDebuggingPort: string | undefined
+  /** Chromium on Linux takes its language from the environment, and with it the manner of date fields. */
+  language: string
   /** Folder whose programs shadow the desktop's own (`xdg-open`), so that nothing is really opened. */
   programs: string
 }
@@ -60,7 +62,7 @@ export function startChromium(options: ChromiumOptions): Chromium {
   const child = spawn(executable, switches(options), {
     // 3 and 4 are where --remote-debugging-pipe reads and writes.
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    env: { ...process.env, PATH: `${options.programs}:${process.env['PATH'] ?? ''}`, NODE_OPTIONS: '' },
+    env: { ...process.env, LANGUAGE: options.language, PATH: `${options.programs}:${process.env['PATH'] ?? ''}`, NODE_OPTIONS: '' },
   })
   forwardDebuggingLine(child.stderr as Readable)
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))

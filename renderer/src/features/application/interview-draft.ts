@@ -64,17 +64,20 @@ export function draftOf(interview: Interview, people: ReadonlyMap<string, Person
     place: interview.place,
     joinLink: interview.joinLink,
     decidesToday: interview.decidesToday,
-    people: interview.interviewers.map(({ personId, jobTitle }) => {
-      const person = people.get(personId)
-      return {
-        key: ++lastKey,
-        personId,
-        fullName: person?.fullName ?? '',
-        jobTitle,
-        email: person?.emails[0] ?? '',
-        phone: person?.phone ?? '',
-      }
-    }),
+    people:
+      interview.interviewers.length === 0
+        ? [emptyPerson()]
+        : interview.interviewers.map(({ personId, jobTitle }) => {
+            const person = people.get(personId)
+            return {
+              key: ++lastKey,
+              personId,
+              fullName: person?.fullName ?? '',
+              jobTitle,
+              email: person?.emails[0] ?? '',
+              phone: person?.phone ?? '',
+            }
+          }),
   }
 }
 

@@ -19,6 +19,14 @@ export function placeOf(zone: Zone): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
+/** The zone that a file mentions for a time without one, where that is not the user's own; else null. */
+export function otherZone(
+  meeting: Pick<IncomingInterview, 'floating' | 'zoneHint'>,
+  userZone: Zone,
+): Zone | null {
+  return meeting.floating && meeting.zoneHint !== userZone ? meeting.zoneHint : null
+}
+
 type Said = Pick<IncomingInterview, 'start' | 'end' | 'allDay' | 'lastDay'>
 
 export function sayMeeting(

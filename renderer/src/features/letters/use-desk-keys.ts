@@ -13,7 +13,8 @@ export function useDeskKeys({ send, leave, choose }: DeskKeys): void {
   const navigation = useNavigation()
   useEventListener(window, 'keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || navigation.sheet.name !== 'none') return
-    if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null) return
+    if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"], select:open') !== null)
+      return
     const withControl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
     if (event.key === 'Escape') leave()
     else if (withControl && event.key === 'Enter') send()
