@@ -1,11 +1,17 @@
 import { resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { findRuntime } from '../build/runtime'
 
 const root = resolve(import.meta.dirname, '..')
 
 export default defineConfig({
   testDir: import.meta.dirname,
   testMatch: '**/*.e2e.ts',
+  // Pictures are for eyes; they are taken when asked for. Specs of the stand-in say nothing about Electron.
+  grepInvert: [
+    ...(process.env['AFTERWORD_TOUR'] === undefined ? [/@tour/] : []),
+    ...(findRuntime().kind === 'electron' ? [/@stand-in/] : []),
+  ],
   outputDir: resolve(root, 'test-results'),
   fullyParallel: true,
   workers: 2,

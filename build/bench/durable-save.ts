@@ -23,7 +23,7 @@ import { summary, timed, type Figure } from './figures'
 import { realisticWorkspace } from './realistic-records'
 
 const silent = { info() {}, warn() {}, error() {} }
-const fromRivals = createRequire(join(import.meta.dirname, 'package.json'))
+const fromRivals = createRequire(join(import.meta.dirname, 'rivals/package.json'))
 
 /** What the rivals' own types would say, as far as we use it. */
 interface Sqlite {

@@ -41,7 +41,7 @@ function bringInOne(
   const company = before?.company ?? meeting.company.trim()
   const { interviewers, records } = gatherPeople(
     workspace,
-    meeting.interview.interviewers,
+    known !== undefined && meeting.cancelled ? [] : meeting.interview.interviewers,
     company,
     known?.interviewers ?? [],
     context.newId,

@@ -33,9 +33,13 @@ interface Gathered {
   readonly interviewers: readonly Interviewer[]
 }
 
-/** What a file says anew of a meeting that is here already. What the user noted stays, and so do people it leaves out. */
+/**
+ * What a file says anew of a meeting that is here already. What the user noted stays, and so do people and places it
+ * leaves out. A meeting called off keeps all it was: such messages often say no more than which one is meant.
+ */
 function updated(known: Interview, { meeting, interviewers }: Gathered, context: CommandContext): Interview {
   const { interview, calendar, cancelled } = meeting
+  if (cancelled) return { ...known, calendar, cancelledAt: known.cancelledAt ?? context.now }
   const unnamed = known.interviewers.filter(
     ({ personId }) => !interviewers.some((other) => other.personId === personId),
   )
@@ -43,7 +47,8 @@ function updated(known: Interview, { meeting, interviewers }: Gathered, context:
     ...newInterview(known.id, interview, [...interviewers, ...unnamed], calendar),
     round: interview.round ?? known.round,
     form: interview.form === 'unknown' ? known.form : interview.form,
-    cancelledAt: cancelled ? (known.cancelledAt ?? context.now) : null,
+    place: interview.place || known.place,
+    joinLink: interview.joinLink || known.joinLink,
     debrief: known.debrief,
     facts: known.facts,
     decidesToday: known.decidesToday,

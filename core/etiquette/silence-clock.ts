@@ -45,11 +45,15 @@ function lastTouchOpens(facts: Facts, silentSince: Instant): Instant {
   return usedUpAt === null ? byDate : earlier(usedUpAt, byDate)
 }
 
-/** The clock of an application that waits; null while there is something else to do. Its thresholds never run backwards. */
+/**
+ * The clock of an application that waits; null while there is something else to do, on hold, and in the archive. Its
+ * thresholds never run backwards.
+ */
 export function silenceClock(facts: Facts): SilenceClock | null {
-  const { silentSince } = facts
+  const { silentSince, application } = facts
   const letGo = letGoDay(facts)
-  if (!isWaiting(facts) || silentSince === null || letGo === null) return null
+  const stands = application.archive !== null || application.pause !== null
+  if (stands || !isWaiting(facts) || silentSince === null || letGo === null) return null
   const letGoFrom = facts.morningOf(letGo)
   const windowOpensAt = earlier(windowOpens(facts, silentSince), letGoFrom)
   return {

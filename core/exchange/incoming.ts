@@ -30,6 +30,7 @@ export interface IncomingNote {
     | 'seriesShortened'
     | 'eventSkipped'
     | 'fileShortened'
+    | 'listShortened'
     | 'fileCutOff'
   readonly values: Readonly<Record<string, string>>
 }

@@ -24,7 +24,10 @@ const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), 
 const iso = day.map((date) => date.toISOString())
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,12}$/)
 
-const known = new Map<unknown, fc.Arbitrary<unknown>>([
+/** Schemas with an arbitrary of their own, by identity. */
+export type Known = ReadonlyMap<unknown, fc.Arbitrary<unknown>>
+
+const usual: Known = new Map<unknown, fc.Arbitrary<unknown>>([
   [
     instantSchema,
     fc.oneof(
@@ -38,30 +41,34 @@ const known = new Map<unknown, fc.Arbitrary<unknown>>([
   [idSchema, id],
 ])
 
-/** Anything the schema lets through: the records grow, and this grows with them. */
-function arbitraryOf(shape: Shape): fc.Arbitrary<unknown> {
-  const custom = known.get(shape)
+/** Anything the schema lets through: the records grow, and this grows with them. `known` replaces the usual times. */
+export function arbitraryOf(schema: object, known: Known = usual): fc.Arbitrary<unknown> {
+  const shape = schema as Shape
+  const custom = known.get(shape) ?? usual.get(shape)
   if (custom !== undefined) return custom
-  return fits(shape, bareArbitraryOf(shape))
+  return fits(shape, bareArbitraryOf(shape, known))
 }
 
-function bareArbitraryOf(shape: Shape): fc.Arbitrary<unknown> {
+function bareArbitraryOf(shape: Shape, known: Known): fc.Arbitrary<unknown> {
   const first = shape.pipe?.[0]
-  if (first !== undefined && first !== shape && known.has(first)) return arbitraryOf(first)
+  const within = (inner: Shape): fc.Arbitrary<unknown> => arbitraryOf(inner, known)
+  if (first !== undefined && first !== shape && (known.has(first) || usual.has(first))) return within(first)
   switch (shape.type) {
     case 'object':
-      return fc.record(Object.fromEntries(entriesOf(shape).map(([key, entry]) => [key, arbitraryOf(entry)])))
+      return fc.record(Object.fromEntries(entriesOf(shape).map(([key, entry]) => [key, within(entry)])))
     case 'array':
-      return fc.array(arbitraryOf(shape.item as Shape), { maxLength: 3 })
+      return fc.array(within(shape.item as Shape), { maxLength: 3 })
     case 'record':
-      return fc.dictionary(fc.stringMatching(/^[a-z:]{1,8}$/), arbitraryOf(shape.value as Shape), {
+      return fc.dictionary(fc.stringMatching(/^[a-z:]{1,8}$/), within(shape.value as Shape), {
         maxKeys: 3,
       })
     case 'nullable':
-      return fc.option(arbitraryOf(shape.wrapped as Shape), { nil: null })
+      return fc.option(within(shape.wrapped as Shape), { nil: null })
+    case 'optional':
+      return fc.option(within(shape.wrapped as Shape), { nil: undefined })
     case 'variant':
     case 'union':
-      return fc.oneof(...(shape.options as readonly Shape[]).map(arbitraryOf))
+      return fc.oneof(...(shape.options as readonly Shape[]).map(within))
     case 'picklist':
       return fc.constantFrom(...(shape.options ?? []))
     case 'literal':
@@ -87,7 +94,7 @@ function fits(shape: Shape, values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown
 }
 
 function table(name: TableName): fc.Arbitrary<ReadonlyMap<string, unknown>> {
-  const records = fc.array(arbitraryOf(tableSchemas[name] as unknown as Shape), { maxLength: 4 })
+  const records = fc.array(arbitraryOf(tableSchemas[name]), { maxLength: 4 })
   return records.map((list) => new Map(list.map((record) => [(record as { id: string }).id, record])))
 }
 
@@ -98,8 +105,6 @@ export const arbitraryWorkspace: fc.Arbitrary<Workspace> = fc
     applications: table('applications'),
     people: table('people'),
     announcements: table('announcements'),
-    settings: arbitraryOf(tableSchemas.settings as unknown as Shape).map(
-      (one) => new Map([['settings', one]]),
-    ),
+    settings: arbitraryOf(tableSchemas.settings).map((one) => new Map([['settings', one]])),
   })
   .map((tables) => ({ ...emptyWorkspace, ...tables }) as Workspace)

@@ -30,9 +30,25 @@ export class BoardPage {
     return this.page.getByRole('region', { name: /^Application at/ })
   }
 
+  /** The free notes in the panel. */
+  notes(): Locator {
+    return this.panel().getByRole('textbox', { name: 'Notes' })
+  }
+
+  /** What was found when the data was opened. */
+  banner(): Locator {
+    return this.page.getByText(/^Your data (file|was)/)
+  }
+
   /** A short notice at the foot of the window. */
   notice(words: string): Locator {
     return this.page.getByRole('region', { name: 'Notices' }).getByRole('listitem').filter({ hasText: words })
+  }
+
+  /** Opens a card by keyboard, which works also where a panel lies over the board. */
+  async openCard(company: string): Promise<void> {
+    await this.card(company).focus()
+    await this.page.keyboard.press('Enter')
   }
 
   async closePanel(): Promise<void> {

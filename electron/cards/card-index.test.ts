@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Application } from '#core/domain/application'
 import { defaultSettings } from '#core/domain/settings'
-import { zone } from '#core/time/kinds'
+import { instant, zone } from '#core/time/kinds'
 import { applyChange, type Change, type RecordChange } from '#core/workspace/change'
 import type { Workspace } from '#core/workspace/workspace'
 import { applicationWith, personNamed, workspaceWith } from '../testing/applications'

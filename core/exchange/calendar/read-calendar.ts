@@ -59,7 +59,7 @@ function meetings(
   const found = new Map<string, IncomingInterview>()
   for (const { read, component, placing } of held.values()) {
     const { interview } = read
-    const series = interview.recurrence === '' && interview.method !== 'answer' && repeats(component.lines)
+    const series = interview.recurrence === '' && interview.method === 'invitation' && repeats(component.lines)
     const own = series
       ? meetingsOf(interview, component.lines, context, placing, effort)
       : { interviews: [interview], notes: [] }

@@ -85,6 +85,11 @@ describe('series', () => {
     })
   })
 
+  test('a whole series called off is one message about all of it', () => {
+    const off = weekly('RRULE:FREQ=WEEKLY;COUNT=3', 'STATUS:CANCELLED')
+    expect(read(off).interviews).toMatchObject([{ method: 'cancellation', recurrence: '' }])
+  })
+
   test('whole days repeat as days', () => {
     expect(
       read(calendar('DTSTART;VALUE=DATE:20270420', 'DTEND;VALUE=DATE:20270422', 'RRULE:FREQ=YEARLY;COUNT=2'))

@@ -52,11 +52,17 @@ export const bringIn = {
   cancelledUnknown: 'This calls off an interview that is not on the board, so there is nothing to change.',
   answer: 'This is an answer to an invitation, so there is nothing to bring in.',
   takeChange: 'Take over the change',
+  markCancelledMany: ({ count }: { count: number }) =>
+    plural(count, { one: 'Mark it as cancelled', other: 'Mark # interviews as cancelled' }),
+  showMore: ({ count, left }: { count: number; left: number }) =>
+    plural(left, { one: 'Show one more', other: `Show ${String(count)} more of #` }),
   showIt: 'Show it on the board',
   close: 'Close',
   doneNew: ({ company }: { company: string }) => `${company} is on the board`,
   doneMany: ({ count }: { count: number }) =>
     plural(count, { one: '# interview brought in', other: '# interviews brought in' }),
   doneChanged: ({ company }: { company: string }) => `The interview at ${company} is changed`,
+  doneCancelledMany: ({ count }: { count: number }) =>
+    plural(count, { one: '# interview is cancelled', other: '# interviews are cancelled' }),
   doneCancelled: ({ company }: { company: string }) => `The interview at ${company} is cancelled`,
 } as const

@@ -1,5 +1,5 @@
 /** What the reason to hold back may fill in, said in the user's words. */
-interface HoldFill {
+export interface HoldFill {
   readonly promised: string
   readonly asked: string
 }

@@ -85,6 +85,11 @@ export const exchange = {
         : `${named(value(values, 'summary'))} gives no time that can be read.`,
     fileShortened: (values: NoteValues) =>
       `The file is very long. Only the first ${value(values, 'most')} events were read.`,
+    listShortened: (values: NoteValues) =>
+      plural(Number(value(values, 'left')), {
+        one: 'The file holds very many meetings. # more is not listed here.',
+        other: 'The file holds very many meetings. # more are not listed here.',
+      }),
     fileCutOff: (_values: NoteValues) => 'The file ends in the middle of an event. It may be damaged.',
   } satisfies Record<IncomingNote['key'], (values: NoteValues) => string>,
 } as const

@@ -12,8 +12,8 @@ export const failures: Readonly<Record<FailureCode, (values: Readonly<Record<str
   letterEmpty: () => 'This letter is still empty.',
   nothingToUndo: () => 'There is nothing to undo.',
   nothingToBringIn: () => 'There is nothing new in this file. Nothing was changed.',
-  fileTooLarge: ({ limit }) =>
-    `This file is too large${limit === undefined ? '' : ` (over ${limit})`}. Nothing was changed.`,
+  fileTooLarge: ({ megabytes }) =>
+    `This file is larger than ${megabytes === undefined ? 'can be read here' : `${megabytes} MB`}. Nothing was changed.`,
   fileUnreadable: () => 'This file could not be read as a calendar invitation. Nothing was changed.',
   fileNoInterview: () => 'There is no meeting in this file. Nothing was changed.',
   fileUnknownKind: () =>

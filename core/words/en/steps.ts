@@ -71,7 +71,7 @@ const stepTexts: Readonly<Record<RuleId, StepText>> = {
     action: 'Write',
   },
   askDecisionDate: {
-    short: () => 'When will they decide?',
+    short: () => 'Decision date?',
     title: ({ company }) => `Did ${company} say when they will decide?`,
     reason: () => 'With the date, the app knows how long waiting is right.',
     why: 'The day they named tells when silence is normal and when one question is welcome.',

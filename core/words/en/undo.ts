@@ -37,6 +37,7 @@ const undoTexts: Readonly<Record<string, (values: Readonly<Record<string, string
 export const undo = {
   undo: ({ what }: { what: string }) => `Undo: ${what}`,
   redo: ({ what }: { what: string }) => `Redo: ${what}`,
+  redone: ({ what }: { what: string }) => `Done again: ${what}`,
   undone: ({ what }: { what: string }) => `Undone: ${what}`,
   nothing: 'Nothing to undo',
   changes: undoTexts,

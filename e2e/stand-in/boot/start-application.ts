@@ -27,7 +27,7 @@ export async function startApplication({ folder, preloadModules, application }: 
   const options = (): ChromiumOptions => ({
     profile: join(getPath('sessionData'), 'stand-in-chromium'),
     headed: isHeaded(),
-    language: commandLine.getSwitchValue('lang') || process.env['LANGUAGE'] || '',
+    language: commandLine.getSwitchValue('lang'),
     remoteDebuggingPort: commandLine.hasSwitch('remote-debugging-port')
       ? commandLine.getSwitchValue('remote-debugging-port')
       : undefined,

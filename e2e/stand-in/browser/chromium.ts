@@ -62,7 +62,12 @@ export function startChromium(options: ChromiumOptions): Chromium {
   const child = spawn(executable, switches(options), {
     // 3 and 4 are where --remote-debugging-pipe reads and writes.
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    env: { ...process.env, LANGUAGE: options.language, PATH: `${options.programs}:${process.env['PATH'] ?? ''}`, NODE_OPTIONS: '' },
+    env: {
+      ...process.env,
+      ...languageOf(options.language),
+      PATH: `${options.programs}:${process.env['PATH'] ?? ''}`,
+      NODE_OPTIONS: '',
+    },
   })
   forwardDebuggingLine(child.stderr as Readable)
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
@@ -77,6 +82,13 @@ export function startChromium(options: ChromiumOptions): Chromium {
 export function openAppWindow(options: ChromiumOptions): void {
   const args = [...sandboxSwitches(), `--user-data-dir=${options.profile}`, '--app=data:text/html,']
   spawn(findChromium() ?? '', args, { stdio: 'ignore' }).on('error', () => undefined)
+}
+
+/** `en-GB` as the environment writes it; none given: as the desktop has it. */
+function languageOf(language: string): Record<string, string> {
+  return language === ''
+    ? {}
+    : { LC_ALL: `${language.replace('-', '_')}.UTF-8`, LANGUAGE: language.replace('-', '_') }
 }
 
 function sandboxSwitches(): string[] {

@@ -23,7 +23,7 @@ export function useActions(): {
     const what = words.undo.changes[label.key]?.(label.values) ?? label.key
     try {
       await workspace[which]()
-      notices.show(which === 'undo' ? words.undo.undone({ what }) : words.undo.redo({ what }))
+      notices.show(which === 'undo' ? words.undo.undone({ what }) : words.undo.redone({ what }))
     } catch (error) {
       notices.showFailure(error)
     }

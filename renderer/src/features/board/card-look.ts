@@ -51,16 +51,3 @@ export function roleLine(card: Pick<Card, 'role' | 'round'>, words: Words): stri
   const round = card.round === null || card.round < 2 ? '' : words.board.round({ round: card.round })
   return [card.role, round].filter((part) => part !== '').join(', ')
 }
-
-/** The name of a card for a screen reader: everything it shows, in one sentence. */
-export function cardName(card: Card, look: CardLook, words: Words): string {
-  const thanked = card.people.filter((person) => person.thanked).length
-  return [
-    card.company,
-    roleLine(card, words),
-    look.said === null ? '' : [look.said.short, look.said.time].filter((part) => part !== '').join(' '),
-    card.people.length === 0 ? '' : words.board.thankedOf({ thanked, all: card.people.length }),
-  ]
-    .filter((part) => part !== '')
-    .join('. ')
-}

@@ -57,6 +57,8 @@ export function useBoardKeys(layout: BoardLayout): {
     event.preventDefault()
     if (!carrying) {
       const card = layout.shown.value[to.stage][to.index]
+      // Named first, so that a card out of sight is drawn before it takes the focus.
+      layout.focusedId.value = card?.id ?? null
       if (card !== undefined) void focusCard(card.id)
       return
     }

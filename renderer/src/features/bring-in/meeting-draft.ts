@@ -33,11 +33,11 @@ const drafts = sessionDrafts<MeetingDraft>()
 export const forgetMeeting = drafts.forget
 
 export const meetingKey = ({ interview }: PreviewItem): string =>
-  [interview.uid, interview.recurrence, String(interview.sequence)].join('\n')
+  [interview.method, interview.uid, interview.recurrence, String(interview.sequence)].join('\n')
 
 /** Whether confirming would change anything for this meeting. */
-export function canBringIn({ interview, state, interviewId }: PreviewItem): boolean {
-  if (interview.method === 'answer' || state === 'same') return false
+export function canBringIn({ state, interviewId }: PreviewItem): boolean {
+  if (state === 'answer' || state === 'same') return false
   return state !== 'cancelled' || interviewId !== null
 }
 
@@ -50,7 +50,7 @@ export function meetingDraft(
   const { interview } = item
   const looksCancelled = interview.notes.some((note) => note.key === 'looksCancelled')
   return drafts.of(meetingKey(item), () => ({
-    include: canBringIn(item) && interview.looksLikeInterview,
+    include: canBringIn(item) && (interview.looksLikeInterview || held !== null),
     company: '',
     belongsTo: '',
     role: interview.role,

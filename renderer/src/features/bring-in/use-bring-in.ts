@@ -33,6 +33,11 @@ export function useBringIn(meetings: () => readonly PreviewedMeeting[]): {
 
   const possible = computed(() => meetings().filter(({ item }) => canBringIn(item)))
   const chosen = computed(() => possible.value.filter(({ draft }) => draft.include))
+  /** Everything chosen is on the board and called off: a series is, at once. */
+  const callsOff = computed(
+    () =>
+      chosen.value.length > 0 && chosen.value.every(({ held, draft }) => held !== null && draft.cancelled),
+  )
   const known = computed(
     () => meetings().find(({ item }) => item.applicationId !== null)?.item.applicationId ?? null,
   )
@@ -41,15 +46,17 @@ export function useBringIn(meetings: () => readonly PreviewedMeeting[]): {
     if (possible.value.length === 0)
       return known.value === null ? words.bringIn.chooseAnother : words.bringIn.showIt
     const [only, ...others] = chosen.value
-    if (only !== undefined && others.length === 0 && only.held !== null) {
-      return only.draft.cancelled ? words.exchange.markCancelled : words.bringIn.takeChange
-    }
+    if (callsOff.value) return words.bringIn.markCancelledMany({ count: chosen.value.length })
+    if (only !== undefined && others.length === 0 && only.held !== null) return words.bringIn.takeChange
     return words.exchange.confirm({ count: chosen.value.length })
   })
 
   function doneWords(): string {
     const [only, ...others] = chosen.value
-    if (only === undefined || others.length > 0) return words.bringIn.doneMany({ count: chosen.value.length })
+    if (only === undefined || others.length > 0) {
+      const done = callsOff.value ? words.bringIn.doneCancelledMany : words.bringIn.doneMany
+      return done({ count: chosen.value.length })
+    }
     const company = only.company ?? only.draft.company.trim()
     if (only.held === null) return words.bringIn.doneNew({ company })
     return only.draft.cancelled

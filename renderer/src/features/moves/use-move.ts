@@ -4,6 +4,7 @@ import type { BoardStage } from '#core/domain/stage'
 import { announce } from '#ui/announcer'
 import { useFormAction } from '../../notices/use-form-action'
 import { useWords } from '../../words/use-words'
+import { placeInColumn } from '../../workspace/place-in-column'
 import { useWorkspace } from '../../workspace/workspace-store'
 
 export type AskedStage = Exclude<BoardStage, 'interviewed'>
@@ -31,19 +32,21 @@ export function useMove(given: { readonly applicationId: string; readonly above:
 
   async function move(to: AskedStage, answers: MoveAnswers = {}): Promise<boolean> {
     const company = workspace.cards.get(given.applicationId)?.company ?? ''
-    const done = words.board.movedNotice({ company, column: words.board.columns[to].name })
+    const column = words.board.columns[to].name
     const result = await form.submit(
       {
         kind: 'moveApplication',
         applicationId: given.applicationId,
         stage: to,
-        place: given.above === null ? 'top' : { above: given.above },
+        place: given.above === null ? 'bottom' : { above: given.above },
         ...answers,
       },
-      done,
+      words.board.movedNotice({ company, column }),
     )
     if (result === null) return false
-    announce(done)
+    announce(
+      words.board.moved({ company, column, ...placeInColumn(workspace.cards, given.applicationId) }),
+    )
     return true
   }
 

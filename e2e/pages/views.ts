@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator } from '@playwright/test'
+import type { Running } from '../fixtures/afterword'
+
+const invitation = join(import.meta.dirname, '../samples/exchange-full-invite.ics')
+
+/** One thing a person can have before them, and the way there from the board with sample data. */
+export interface View {
+  readonly name: string
+  /** For what lies over a view: where the focus was before, and has to be after Escape. */
+  readonly from?: Locator
+  readonly open: () => Promise<unknown>
+  /** Seen when it is open. */
+  readonly shows: Locator
+  readonly leave: () => Promise<unknown>
+}
+
+/** Everything there is to see, each from and back to the board with sample data. */
+export function allViews({ page, board }: Pick<Running, 'page' | 'board'>): readonly View[] {
+  const press = (key: string) => () => page.keyboard.press(key)
+  const rail = (name: string) =>
+    page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: new RegExp(`^${name}`) })
+  const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+  const dialog = (name: string | RegExp) => page.getByRole('dialog', { name })
+  const button = (name: string) => board.panel().getByRole('button', { name, exact: true })
+
+  const view = (name: string, title: string | RegExp): View => ({
+    name,
+    open: () => rail(name).click(),
+    shows: heading(title),
+    leave: () => board.open(),
+  })
+  /** A sheet that keys on a focused element open. */
+  const sheet = (name: string, from: Locator, keys: readonly string[], shows: Locator): View => ({
+    name,
+    from,
+    open: async () => {
+      await from.focus()
+      for (const key of keys) await page.keyboard.press(key)
+    },
+    shows,
+    leave: press('Escape'),
+  })
+  const move = (company: string, column: string): View => {
+    const card = board.card(company)
+    return {
+      ...sheet(`${company} to ${column}`, card, [], dialog(`${company} to ${column}`)),
+      open: async () => {
+        await card.focus()
+        await page.keyboard.press('m')
+        await dialog(`Move ${company} to`).getByRole('button', { name: column }).focus()
+        await page.keyboard.press('Enter')
+      },
+    }
+  }
+  /** What a button of the open panel leads to; the panel closes behind it. */
+  const inPanel = (company: string, name: string, from: Locator, shows: Locator, key = 'Escape'): View => ({
+    name,
+    from,
+    open: async () => {
+      await board.openCard(company)
+      await from.focus()
+      await page.keyboard.press('Enter')
+    },
+    shows,
+    leave: async () => {
+      if (await shows.isVisible()) await page.keyboard.press(key)
+      await board.closePanel()
+    },
+  })
+
+  return [
+    { name: 'board', open: () => board.open(), shows: heading('Board'), leave: () => board.open() },
+    view('Today', /March/),
+    view('Archive', 'Archive'),
+    view('Settings', 'Settings'),
+    {
+      name: 'panel',
+      open: () => board.openCard('Northwind Energy'),
+      shows: board.panel(),
+      leave: () => board.closePanel(),
+    },
+    sheet('shortcuts', board.card('Osprey Maps'), ['?'], dialog('Keyboard')),
+    sheet('interview', page.getByRole('button', { name: 'Add interview' }), ['Enter'], dialog('I had an interview')),
+    sheet('bring in', rail('Bring in'), ['Enter'], dialog('Bring in an invitation')),
+    {
+      name: 'which is you',
+      open: () => board.dropFile('invite.ics', readFileSync(invitation)),
+      shows: dialog('Which of these is you?'),
+      leave: press('Escape'),
+    },
+    {
+      name: 'preview',
+      open: async () => {
+        await board.dropFile('invite.ics', readFileSync(invitation))
+        await dialog('Which of these is you?').getByText('None of these').click()
+        await page.keyboard.press('Enter')
+      },
+      shows: dialog('Bring in an invitation').getByLabel('Company'),
+      leave: press('Escape'),
+    },
+    sheet('columns', board.card('Lumen Health'), ['m'], dialog('Move Lumen Health to')),
+    move('Northwind Energy', 'Thanked'),
+    move('Lumen Health', 'Awaiting decision'),
+    move('Tallow & Finch', 'Offer'),
+    move('Osprey Maps', 'Declined'),
+    move('Cobalt Rail', 'Declined'),
+    sheet('archive it', board.card('Arbor Labs'), ['Delete'], dialog('Archive Arbor Labs')),
+    inPanel('Osprey Maps', 'call sheet', button('Open call sheet'), dialog('Call Osprey Maps')),
+    inPanel(
+      'Tallow & Finch',
+      'decision date',
+      board.panel().getByRole('button', { name: /^Decision by/ }),
+      dialog('When will they decide?'),
+    ),
+    {
+      ...sheet('how you sign', page.getByRole('button', { name: 'Edit', exact: true }), ['Enter'], dialog('How do you sign?')),
+      open: async () => {
+        await rail('Settings').click()
+        await page.getByRole('button', { name: 'Edit', exact: true }).focus()
+        await page.keyboard.press('Enter')
+      },
+      leave: async () => {
+        if (await dialog('How do you sign?').isVisible()) await page.keyboard.press('Escape')
+        await board.open()
+      },
+    },
+  ]
+}
+
+/** The two desks; from the first on the user has a name. */
+export function desks({ page, board }: Pick<Running, 'page' | 'board'>): readonly View[] {
+  const desk = (name: string, company: string, action: string): View => ({
+    name,
+    open: async () => {
+      await board.openCard(company)
+      await board.panel().getByRole('button', { name: action, exact: true }).first().click()
+    },
+    shows: page.getByRole('article', { name: 'Letter' }),
+    leave: async () => {
+      await page.keyboard.press('Escape')
+      await board.closePanel()
+    },
+  })
+  return [desk('thank-you desk', 'Northwind Energy', 'Write'), desk('reply desk', 'Arbor Labs', 'Read the draft')]
+}

@@ -1,0 +1,90 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { expect, test } from './fixtures/afterword'
+import { DataFolder } from './fixtures/data-folder'
+import { interviewAt } from './fixtures/interviews'
+
+const acme = interviewAt({ company: 'Acme Harbour' })
+
+test('what was typed a moment before quitting is there again', async ({ launch }) => {
+  const { board, desktop, records } = await launch()
+  await records.run(acme)
+  await board.card('Acme Harbour').click()
+  await board.notes().pressSequentially('They asked about SQL.')
+  await desktop.quit()
+  const again = await launch()
+  await again.board.card('Acme Harbour').click()
+  await expect(again.board.notes()).toHaveValue('They asked about SQL.')
+})
+
+test('words on the paper a moment before quitting are there again', async ({ launch }) => {
+  const now = '2027-03-01T12:00:00Z'
+  const { board, desktop, page, records } = await launch({ now })
+  const applicationId = await records.add(acme)
+  await records.run({ kind: 'setMe', me: { name: 'Robin Sample' } })
+  await records.run({ kind: 'startLetters', applicationId, letterKind: 'thankYou', interviewId: null })
+  await board.card('Acme Harbour').click()
+  await board.panel().getByRole('button', { name: 'Write' }).first().click()
+  const paper = page.getByRole('region', { name: 'Letter' })
+  await paper.getByRole('textbox').first().press('End')
+  await page.keyboard.type(' And hello.')
+  await desktop.quit()
+  const again = await launch({ now })
+  const { letters } = await again.records.application(applicationId)
+  expect(JSON.stringify(letters)).toContain('And hello.')
+})
+
+test('changes still on their way to the disk are there after quitting', async ({ launch }) => {
+  const { desktop, records } = await launch()
+  const companies = Array.from({ length: 20 }, (_, number) => `Company ${String(number)}`)
+  const underWay = companies.map((company) => records.run(interviewAt({ company })).catch(() => undefined))
+  await underWay[0]
+  await desktop.quit()
+  const again = await launch()
+  const { cards } = await again.records.everything()
+  expect(cards.map(({ company }) => company).toSorted()).toEqual(companies.toSorted())
+})
+
+test('NODE_ENV=test in the environment does not keep anything from being saved', async ({ launch }) => {
+  const { desktop, records } = await launch({ env: { NODE_ENV: 'test' } })
+  await records.run(acme)
+  await desktop.quit()
+  const again = await launch({ env: { NODE_ENV: 'test' } })
+  await expect(again.board.card('Acme Harbour')).toBeVisible()
+})
+
+test('nobody else on this computer can read the data', async ({ running, profile }) => {
+  const data = new DataFolder(profile)
+  await running.records.run(acme)
+  await running.records.run(interviewAt({ company: 'Birch Labs' }))
+  const [file, folder] = process.platform === 'win32' ? ['666', '666'] : ['600', '700']
+  expect(data.permissions(data.file)).toBe(file)
+  expect(data.permissions(`${data.path}/${data.backup().name}`)).toBe(file)
+  expect(data.permissions(data.path)).toBe(folder)
+  expect(data.permissions(data.backups)).toBe(folder)
+})
+
+test('while the folder is away it says so, keeps the change, and saves once it is back', async ({
+  launch,
+  profile,
+}) => {
+  const data = new DataFolder(profile)
+  const { board, desktop, page, records } = await launch()
+  await records.run(acme)
+  await board.card('Acme Harbour').click()
+  await expect(page.getByText('Saved on this computer')).toBeVisible()
+  renameSync(data.path, `${data.path}-away`)
+  writeFileSync(data.path, 'not a folder')
+
+  await board.notes().fill('They asked about SQL.')
+  await expect(page.getByRole('status').filter({ hasText: 'Not saved' })).toBeVisible()
+  await expect(board.notes()).toHaveValue('They asked about SQL.')
+
+  rmSync(data.path)
+  renameSync(`${data.path}-away`, data.path)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByText('Saved on this computer')).toBeVisible()
+  await desktop.quit()
+  const again = await launch()
+  await again.board.card('Acme Harbour').click()
+  await expect(again.board.notes()).toHaveValue('They asked about SQL.')
+})

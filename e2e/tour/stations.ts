@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Running } from '../fixtures/afterword'
+
+/** One picture of the tour: how to get there from the station before. */
+export interface Station {
+  readonly name: string
+  readonly go: (running: Running) => Promise<void>
+}
+
+const invitation = resolve(import.meta.dirname, '../samples/exchange-full-invite.ics')
+
+async function closeSheet({ page }: Running): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+/** Every view and sheet, in an order in which each leads to the next. Starts on an empty profile. */
+export const stations: readonly Station[] = [
+  {
+    name: 'first-run',
+    go: async ({ page }) => page.getByRole('heading', { name: 'After the interview' }).waitFor(),
+  },
+  {
+    name: 'bring-in-who',
+    go: async ({ page, board }) => {
+      await board.dropFile('invitation.ics', readFileSync(invitation))
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'bring-in-preview',
+    go: async ({ page }) => {
+      await page.getByRole('radio', { name: /robin/ }).check({ force: true })
+      await page.getByRole('button', { name: 'Continue' }).click()
+      await page.getByLabel('Company').waitFor()
+    },
+  },
+  {
+    name: 'board',
+    go: async (running) => {
+      await closeSheet(running)
+      await running.page.getByRole('button', { name: 'Look around with sample data' }).click()
+      await running.board.card('Osprey Maps').waitFor()
+    },
+  },
+  { name: 'today', go: async ({ board }) => board.today() },
+  {
+    name: 'panel',
+    go: async ({ page, board }) => {
+      await board.open()
+      await board.openCard('Osprey Maps')
+      await page.getByRole('heading', { name: 'Silence clock' }).waitFor()
+    },
+  },
+  {
+    name: 'call-sheet',
+    go: async ({ page, board }) => {
+      await board.panel().getByRole('button', { name: 'Open call sheet' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'move-awaiting',
+    go: async (running) => {
+      await closeSheet(running)
+      await running.board.closePanel()
+      await running.board.card('Lumen Health').focus()
+      await running.page.keyboard.press('m')
+      await running.page.getByRole('dialog').getByRole('button', { name: 'Awaiting decision' }).click()
+      await running.page.getByLabel('Decision date').waitFor()
+    },
+  },
+  {
+    name: 'add-interview',
+    go: async (running) => {
+      await closeSheet(running)
+      await running.page.getByRole('button', { name: 'Add interview' }).first().click()
+      await running.page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'who-am-i',
+    go: async (running) => {
+      await closeSheet(running)
+      await running.board.today()
+      await running.page.getByRole('button', { name: 'Write', exact: true }).first().click()
+      await running.page.getByLabel('Your name').waitFor()
+    },
+  },
+  {
+    name: 'desk',
+    go: async ({ page }) => {
+      await page.getByLabel('Your name').fill('Robin Sample')
+      await page.getByRole('button', { name: 'Continue' }).click()
+      await page.getByRole('heading', { name: 'Thank-you notes' }).waitFor()
+      await page.getByRole('tab').nth(1).click()
+      await page.getByRole('textbox', { name: 'Greeting' }).waitFor()
+    },
+  },
+  {
+    name: 'desk-reply',
+    go: async ({ page, board }) => {
+      await page.keyboard.press('Escape')
+      await board.open()
+      await board.openCard('Arbor Labs')
+      await board.panel().getByRole('button', { name: 'Read the draft' }).click()
+      await page.getByRole('heading', { name: 'Reply to a no' }).waitFor()
+    },
+  },
+  {
+    name: 'archive-sheet',
+    go: async ({ page, board }) => {
+      await page.keyboard.press('Escape')
+      await board.open()
+      await board.card('Tallow & Finch').focus()
+      await page.keyboard.press('Delete')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'archive',
+    go: async ({ page }) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Archive', exact: true }).click()
+      await page.getByRole('navigation').getByRole('button', { name: 'Archive' }).click()
+      await page.getByRole('heading', { name: 'Archive' }).waitFor()
+    },
+  },
+  {
+    name: 'settings',
+    go: async ({ page }) => {
+      await page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click()
+      await page.getByRole('heading', { name: 'Settings' }).waitFor()
+    },
+  },
+]
