@@ -4,14 +4,19 @@ import { defineConfig } from 'electron-vite'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** Main becomes one file with everything inside: one read from disk at start, no node_modules in the package. */
+/** Main has everything inside, no node_modules in the package; what its threads share with it becomes a chunk. */
 export default defineConfig({
   main: {
     build: {
       outDir: resolve(root, 'out/main'),
       externalizeDeps: false,
       minify: false,
-      rollupOptions: { input: { main: resolve(root, 'electron/main.ts') } },
+      rollupOptions: {
+        input: {
+          main: resolve(root, 'electron/main.ts'),
+          'calendar-thread': resolve(root, 'electron/exchange/calendar-thread.ts'),
+        },
+      },
     },
   },
   preload: {

@@ -10,6 +10,7 @@ import type { Log } from './diagnostics/log'
 import { createReloadOnBuild } from './diagnostics/reload-on-build'
 import { createTestControl } from './diagnostics/test-control'
 import { createHandlers } from './handlers/all-handlers'
+import { CalendarReader } from './exchange/calendar-reader'
 import { Heartbeat, systemTimers } from './heartbeat'
 import { Gate } from './ipc/gate'
 import { systemWire } from './ipc/system-wire'
@@ -58,6 +59,11 @@ export async function runApp(given: Given): Promise<void> {
     open: (destination) => destinations.choose(destination),
   })
   const heartbeat = new Heartbeat(clock, systemTimers, () => live.standing.nextMoment())
+  const reader = new CalendarReader({
+    thread: join(import.meta.dirname, 'calendar-thread.js'),
+    timers: systemTimers,
+    log,
+  })
   const power = new PowerEvents({
     powerMonitor,
     flush: () => void kept.flush(),
@@ -87,13 +93,14 @@ export async function runApp(given: Given): Promise<void> {
     ...createGuards({ app, protocol, session: session.defaultSession, pageFolder, log }),
     createCalls({
       ipc: systemWire,
-      handlers: createHandlers({ ...data, window, onPageReady: () => destinations.pageReady() }),
+      handlers: createHandlers({ ...data, window, reader, onPageReady: () => destinations.pageReady() }),
       isOurWindow: window.isOurs,
       ready: gate.opened,
       log,
     }),
     createMenuBar(words, window, destinations, kept),
     quitting,
+    reader,
     // The window draws while the disk is read; what it asks for waits at the gate.
     window,
     data.storage,

@@ -8,6 +8,7 @@ import { archiveApplication, editDetails, pauseApplication, restoreApplication, 
 import { editFacts, editParagraph, editSubject, redraftLetters, rephraseLetter } from './edit-letters'
 import { addApplication, addInterview, cancelInterview, editInterview } from './interviews'
 import { moveApplication } from './move'
+import { editOffer } from './offers'
 import { editJobTitle, editPerson } from './people'
 import { editSettings, setMe } from './preferences'
 import { endKeepWarm, liftHold } from './rejection'
@@ -40,6 +41,7 @@ export const commands = {
   skipLetter,
   recordCall,
   recordReceived,
+  editOffer,
   liftHold,
   endKeepWarm,
   editPerson,

@@ -12,7 +12,7 @@ export const announce = command(input, (workspace, { ids, at }) =>
   changed(
     workspace,
     label('announce'),
-    ids
+    [...new Set(ids)]
       .filter((id) => !workspace.announcements.has(id))
       .map((id): RecordChange => ({
         table: 'announcements',
@@ -29,7 +29,7 @@ export const markSeen = command(input, (workspace, { ids, at }) =>
   changed(
     workspace,
     label('announce'),
-    ids.flatMap((id): RecordChange[] => {
+    [...new Set(ids)].flatMap((id): RecordChange[] => {
       const before = workspace.announcements.get(id)
       const after: Announcement = { id, announcedAt: before?.announcedAt ?? at, seenAt: at }
       return before?.seenAt === null || before === undefined

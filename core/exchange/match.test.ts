@@ -155,7 +155,9 @@ describe('a series', () => {
 
   test('of which one meeting is moved moves that one, unless the message is an old one', () => {
     const one = { ...incoming, recurrence: '2027-04-15T09:00:00Z', start: wallTime('2027-04-16T11:00') }
-    expect(itemsOf([{ ...one, sequence: 3 }], series)).toMatchObject([{ state: 'changed', interviewId: 'i2' }])
+    expect(itemsOf([{ ...one, sequence: 3 }], series)).toMatchObject([
+      { state: 'changed', interviewId: 'i2' },
+    ])
     expect(itemsOf([{ ...one, sequence: 1 }], series)).toMatchObject([{ state: 'same', interviewId: 'i2' }])
   })
 })

@@ -29,12 +29,12 @@ export function matchIncoming(fileName: string, incoming: Incoming, workspace: W
 
 /** One item for each interview of ours that a message is about: a series called off at once is about all of its meetings. */
 function matchOne(incoming: IncomingInterview, sameUid: readonly Known[]): readonly PreviewItem[] {
-  const matches = sameUid.filter(({ interview }) => interview.calendar && concerns(incoming, interview.calendar))
+  const matches = sameUid.filter(
+    ({ interview }) => interview.calendar && concerns(incoming, interview.calendar),
+  )
   if (matches.length === 0) {
     const state = { invitation: 'new', cancellation: 'cancelled', answer: 'answer' } as const
-    return [
-      { interview: incoming, state: state[incoming.method], applicationId: null, interviewId: null },
-    ]
+    return [{ interview: incoming, state: state[incoming.method], applicationId: null, interviewId: null }]
   }
   return matches.map(({ application, interview }) => ({
     interview: asHeld(incoming, interview),

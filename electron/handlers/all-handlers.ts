@@ -1,8 +1,8 @@
 import { app, clipboard, shell } from 'electron'
-import { readCalendar } from '#core/exchange/calendar/read-calendar'
 import type { Handlers, StorageState } from '#core/ipc/contract'
 import type { CardIndex } from '../cards/card-index'
 import type { Clock } from '../clock'
+import type { CalendarReader } from '../exchange/calendar-reader'
 import type { KeptWorkspace } from '../kept-workspace'
 import { copyLetter, printPage, saveDraftFile } from '../shell/hand-over'
 import type { MainWindow } from '../shell/main-window'
@@ -19,6 +19,7 @@ interface Wiring {
   readonly cards: CardIndex
   readonly clock: Clock
   readonly window: MainWindow
+  readonly reader: CalendarReader
   readonly speaker: Speaker
   readonly state: () => StorageState
   readonly onPageReady: () => void
@@ -26,7 +27,7 @@ interface Wiring {
 
 /** Every room of the contract, with what it needs of the desktop. */
 export function createHandlers(wiring: Wiring): Handlers {
-  const { kept, cards, clock, window, speaker, state, onPageReady } = wiring
+  const { kept, cards, clock, window, reader, speaker, state, onPageReady } = wiring
   const { draft } = speaker.words.shell
   const openExternal = (address: string): Promise<void> => shell.openExternal(address)
 
@@ -49,7 +50,7 @@ export function createHandlers(wiring: Wiring): Handlers {
     }),
     workspace: createWorkspaceHandlers(kept, cards),
     exchange: createExchangeHandlers(
-      (bytes) => readCalendar(bytes, { zone: clock.zone(), now: clock.now() }),
+      (bytes) => reader.read(bytes, { zone: clock.zone(), now: clock.now() }),
       () => kept.current(),
     ),
     letters: createLetterHandlers({

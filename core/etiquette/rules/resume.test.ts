@@ -24,3 +24,12 @@ test('until then it is a waiting, stated', () => {
   const moments = ['2027-04-12T10:00:00Z', '2027-05-03T07:00:00Z']
   expect(moments.map((text) => step !== undefined && isRight(step, instant(text)))).toEqual([false, true])
 })
+
+test('a day that was over when it was put on hold is asked about at once, by day', () => {
+  const [past] = stepsOf(paused({ until: plainDate('2027-04-12') }))
+  const [night] = stepsOf(paused({ since: instant('2027-04-12T22:00:00Z'), until: plainDate('2027-04-12') }))
+  expect([walls(past?.remindAt ?? []), walls(night?.remindAt ?? [])]).toEqual([
+    ['2027-04-12T12:00'],
+    ['2027-04-13T08:00'],
+  ])
+})

@@ -1,4 +1,4 @@
-import { addWeeks } from '../../time/arithmetic'
+import { addWeeks, later } from '../../time/arithmetic'
 import { step, type Rule } from '../rule'
 
 /** Weeks after which a pause without an end is asked about. */
@@ -8,11 +8,11 @@ export const pauseWeeks = 8
 export const resumeRule: Rule = {
   id: 'resume',
   source: 'Our judgement',
-  steps: ({ application, dayOf, morningOf }) => {
+  steps: ({ application, dayOf, morningOf, awake }) => {
     const { pause } = application
     if (pause === null) return []
     const day = pause.until ?? addWeeks(dayOf(pause.since), pauseWeeks)
-    const rightFrom = morningOf(day)
+    const rightFrom = awake(later(morningOf(day), pause.since))
     return [
       step('resume', 'openApplication', 1, {
         opensAt: pause.since,

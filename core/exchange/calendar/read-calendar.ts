@@ -1,5 +1,6 @@
 import type { Instant, Zone } from '../../time/kinds'
 import { failed, success, type Result } from '../../workspace/failure'
+import { mostBytes, mostMegabytes } from '../file-size'
 import type { Incoming, IncomingInterview, IncomingNote } from '../incoming'
 import { filePartsOf, mostEvents, type Component, type FileParts } from './components'
 import { newer, readEvent, type ReadEvent } from './event'
@@ -10,9 +11,6 @@ import { textOf } from './property'
 import type { Effort } from './rule-days'
 import { meetingsOf } from './series-meetings'
 import { repeats } from './series'
-
-/** Largest calendar file that is read. */
-export const mostBytes = 20 * 1024 * 1024
 
 /** What reading must know beside the file: the user's zone for what the file leaves open, and today. */
 export interface CalendarContext {
@@ -31,7 +29,7 @@ interface Held {
  * calendar), `fileNoInterview` (no event) or `fileUnreadable`, or gives every meeting, in the file's order, with what is doubtful about it.
  */
 export function readCalendar(bytes: Uint8Array, context: CalendarContext): Result<Incoming> {
-  if (bytes.length > mostBytes) return failed('fileTooLarge', { megabytes: String(mostBytes / 1024 / 1024) })
+  if (bytes.length > mostBytes) return failed('fileTooLarge', { megabytes: String(mostMegabytes) })
   try {
     const lines = logicalLines(bytes)
     if (!lines.some((line) => /^BEGIN:\s*(?:VCALENDAR|VEVENT)\s*$/i.test(line)))
@@ -59,7 +57,8 @@ function meetings(
   const found = new Map<string, IncomingInterview>()
   for (const { read, component, placing } of held.values()) {
     const { interview } = read
-    const series = interview.recurrence === '' && interview.method === 'invitation' && repeats(component.lines)
+    const series =
+      interview.recurrence === '' && interview.method === 'invitation' && repeats(component.lines)
     const own = series
       ? meetingsOf(interview, component.lines, context, placing, effort)
       : { interviews: [interview], notes: [] }

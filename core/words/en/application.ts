@@ -202,11 +202,22 @@ export const application = {
   offer: {
     title: 'Offer',
     since: ({ day }: { day: string }) => `Received ${day}.`,
-    answerBy: ({ day }: { day: string }) => `They wait for your answer until ${day}.`,
+    deadline: 'Answer by',
+    notes: 'Terms and notes',
+    notesEmpty: 'Pay, start, what was agreed',
     noDeadline: 'They named no day for your answer.',
     acknowledged: ({ day }: { day: string }) => `You thanked them ${day}.`,
     accept: 'Accept in writing',
     decline: 'Decline in writing',
+  },
+  received: {
+    note: 'Note a message from them',
+    title: ({ company }: { company: string }) => `A message from ${company}`,
+    text: 'Whatever they say ends the rest after a question. For a new date, an offer or a no, use the decision date or move the card.',
+    channel: 'How it came',
+    what: 'What they said',
+    done: ({ company }: { company: string }) => `The message from ${company} is noted`,
+    save: 'Note it',
   },
   details: {
     title: 'Posting and notes',

@@ -18,6 +18,7 @@ const undoTexts: Readonly<Record<string, (values: Readonly<Record<string, string
   skipDebrief: ({ company }) => `skipped the debrief for ${company}`,
   call: ({ company }) => `noted a call with ${company}`,
   received: ({ company }) => `noted a message from ${company}`,
+  editOffer: ({ company }) => `changed the offer from ${company}`,
   liftHold: ({ company }) => `lifted the pause for ${company}`,
   endKeepWarm: ({ company }) => `ended a contact with ${company}`,
   editPerson: ({ name }) => `changed ${name ?? 'a person'}`,

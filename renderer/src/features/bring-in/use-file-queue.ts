@@ -1,10 +1,9 @@
 import { computed, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import { mostBytes } from '#core/exchange/file-size'
 import type { BringInPreview } from '#core/exchange/preview'
 import { api } from '../../api/client'
 import { failureOf } from '../../api/app-error'
 import { sayFailure, useWords } from '../../words/use-words'
-
-const mostBytes = 20 * 1024 * 1024
 
 export type Reading =
   | { readonly state: 'choose' }

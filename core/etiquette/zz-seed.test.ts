@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { CommandKind } from '../commands/all-commands'
+import { runCommand } from '../commands/run-command'
+import { isLive, type Application } from '../domain/application'
+import { defaultSettings, type Settings } from '../domain/settings'
+import { aimed, anyCommandOf, type Throw } from '../testing/any-command'
+import { auckland, lordHowe, madrid, newYork, santiago } from '../testing/applications'
+import { aWorkspace, inTurn } from '../testing/workspaces'
+import { addHours, compareInstants, instantOf, milliseconds } from '../time/arithmetic'
+import { clockTime, type Instant, type Zone } from '../time/kinds'
+import { isQuiet } from '../time/quiet-hours'
+import { applyChange } from '../workspace/change'
+import type { Workspace } from '../workspace/workspace'
+import { isOpen, mainStep, nextMoment, openSteps } from './at-hand'
+import { buildCard } from './build-card'
+import type { Card } from './card'
+
+/** What moves an application; typing and drafting are left to other properties. */
+const movers: readonly CommandKind[] = [
+  'addApplication',
+  'addInterview',
+  'editInterview',
+  'cancelInterview',
+  'archiveApplication',
+  'restoreApplication',
+  'snoozeStep',
+  'pauseApplication',
+  'setDecisionDate',
+  'moveApplication',
+  'recordDebrief',
+  'skipDebrief',
+  'startLetters',
+  'sendLetter',
+  'skipLetter',
+  'recordCall',
+  'recordReceived',
+  'liftHold',
+  'endKeepWarm',
+  'editPerson',
+  'bringIn',
+]
+
+interface Life {
+  readonly throws: readonly Throw[]
+  readonly zone: Zone
+  readonly hours: Pick<Settings, 'quietFrom' | 'quietTo' | 'daysAfterDecision' | 'coolingOffHours'>
+}
+
+const lives: fc.Arbitrary<Life> = fc.record({
+  throws: fc.array(anyCommandOf(movers), { minLength: 1, maxLength: 14 }),
+  zone: fc.constantFrom(madrid, newYork, santiago, auckland, lordHowe),
+  hours: fc.record({
+    quietFrom: fc.constantFrom('21:00', '19:30', '23:00').map(clockTime),
+    quietTo: fc.constantFrom('08:00', '02:30', '10:00').map(clockTime),
+    daysAfterDecision: fc.integer({ min: 1, max: 5 }),
+    coolingOffHours: fc.integer({ min: 0, max: 48 }),
+  }),
+})
+
+function lived({ throws, zone, hours }: Life): {
+  readonly workspace: Workspace
+  readonly settings: Settings
+  readonly zone: Zone
+  readonly now: Instant
+} {
+  const settings = { ...defaultSettings, ...hours }
+  const turns = inTurn()
+  let workspace: Workspace = { ...aWorkspace(), settings: new Map([[settings.id, settings]]) }
+  let { now } = turns.next()
+  for (const thrown of throws) {
+    const context = { ...turns.next(), zone }
+    now = context.now
+    const result = runCommand(workspace, aimed(thrown, workspace), context)
+    if (result.ok) workspace = applyChange(workspace, result.value.change)
+  }
+  return { workspace, settings, zone, now }
+}
+
+/** Every instant from now on at which a card says something new, with the moment before, and two years of plain days. */
+function laterInstants(card: Card, now: Instant): readonly Instant[] {
+  const found: Instant[] = [now]
+  for (let next = nextMoment(card, now); next !== null; next = nextMoment(card, next)) {
+    found.push(instantOf(milliseconds(next) - 1), next)
+  }
+  return [...found, ...[1, 30, 200, 800].map((days) => addHours(now, days * 24))].filter(
+    (at) => compareInstants(at, now) >= 0,
+  )
+}
+
+function eachCard(
+  life: Life,
+  look: (card: Card, application: Application, seen: ReturnType<typeof lived>) => void,
+) {
+  const seen = lived(life)
+  const context = { zone: life.zone, settings: seen.settings, people: seen.workspace.people }
+  for (const application of seen.workspace.applications.values())
+    look(buildCard(application, context), application, seen)
+}
+
+const check = (seed: number, look: Parameters<typeof eachCard>[1], numRuns = 500) =>
+  fc.assert(
+    fc.property(lives, (life) => eachCard(life, look)),
+    { numRuns, seed },
+  )
+
+test('whatever happened, a live application with an interview always has one main step or a stated wait', () => {
+  check(1404, (card, application, { now }) => {
+    if (!isLive(application) || application.interviews.length === 0) return
+    for (const at of laterInstants(card, now)) {
+      const asleep = card.steps.some(
+        (step) => step.snoozedUntil !== null && compareInstants(step.snoozedUntil, at) > 0,
+      )
+      if (!asleep)
+        expect({ at, main: mainStep(card, at)?.rule }).toEqual({ at, main: expect.any(String) as string })
+    }
+  })
+})
+
+test('no two steps contradict: nobody is told to wait and to ask, or to ask and to let go', () => {
+  check(2404, (card, _application, { now }) => {
+    for (const at of laterInstants(card, now)) {
+      const open = openSteps(card, at).map(({ rule }) => rule)
+      const asks = open.filter((rule) => /^ask(Timeline|Status)$|^secondTouch$|^closingTouch$/.test(rule))
+      const sides = [asks.length > 0, open.includes('wait'), open.includes('letGo')]
+      expect([asks.length <= 1, sides.filter(Boolean).length <= 1]).toEqual([true, true])
+      expect(open.includes('reply') && open.length > 1).toBe(false)
+    }
+  })
+})
+
+test('nothing is announced in quiet hours, before its step opens, out of order, or twice under one name', () => {
+  check(3404, (card, _application, { settings, zone }) => {
+    const quiet = { from: settings.quietFrom, to: settings.quietTo }
+    expect(new Set(card.steps.map(({ key }) => key)).size).toBe(card.steps.length)
+    for (const step of card.steps) {
+      expect(step.remindAt.toSorted(compareInstants)).toEqual(step.remindAt)
+      for (const at of step.remindAt) {
+        expect({
+          key: step.key,
+          at,
+          early: compareInstants(at, step.opensAt) < 0,
+          quiet: isQuiet(at, quiet, zone),
+        }).toEqual({
+          key: step.key,
+          at,
+          early: false,
+          quiet: false,
+        })
+      }
+    }
+  })
+})
+
+test('as time goes by, a step that has closed never comes back', () => {
+  check(4404, (card, _application, { now }) => {
+    const closed = new Set<string>()
+    for (const at of laterInstants(card, now).toSorted(compareInstants)) {
+      for (const step of card.steps) {
+        const stands = isOpen(step, at)
+        if (stands) expect(closed.has(step.key)).toBe(false)
+        if (!stands && step.closesAt !== null && compareInstants(step.closesAt, at) <= 0) closed.add(step.key)
+      }
+    }
+  })
+})
+
+test('the silence clock runs forwards and agrees with the steps', () => {
+  check(5404, (card) => {
+    if (card.clock === null) return
+    const { startsAt, windowOpensAt, lastTouchFrom, letGoFrom, endsAt } = card.clock
+    const edges = [startsAt, windowOpensAt, lastTouchFrom, letGoFrom, endsAt]
+    expect(edges.toSorted(compareInstants)).toEqual(edges)
+    expect(card.steps.find(({ rule }) => rule === 'letGo')?.opensAt).toBe(letGoFrom)
+  })
+})
