@@ -26,7 +26,11 @@ const histories = ({ applications }: Kept): readonly string[] =>
   applications.flatMap(({ id, history }) => history.map(({ what }, at) => `${id} ${String(at)} ${what}`))
 
 /** Walks on until main is gone; what was acknowledged last, and what was kept then. */
-async function walkUntilKilled(running: Running, from: Known, after: number): Promise<Known & { readonly heard: number }> {
+async function walkUntilKilled(
+  running: Running,
+  from: Known,
+  after: number,
+): Promise<Known & { readonly heard: number }> {
   let known = from
   let heard = from.revision
   const main = running.app.process()

@@ -86,10 +86,7 @@ test('the window stands where it was left', async ({ launch }) => {
   const bounds = ({ app }: Running) =>
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds())
   const first = await launch()
-  await first.app.evaluate(
-    ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to),
-    place,
-  )
+  await first.app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), place)
   await first.desktop.quit()
   expect(await bounds(await launch())).toEqual(place)
 })

@@ -53,7 +53,9 @@ test('what fell due while the app was closed comes as one digest, and never agai
   await after.board.today()
   for (const company of companies.slice(0, 3)) {
     expect(digest?.body).toContain(company)
-    await expect(after.page.getByRole('button', { name: `Your interview at ${company} is over` })).toBeVisible()
+    await expect(
+      after.page.getByRole('button', { name: `Your interview at ${company} is over` }),
+    ).toBeVisible()
   }
   await after.desktop.quit()
 

@@ -2,6 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from './fixtures/afterword'
 import { DataFolder } from './fixtures/data-folder'
 import { interviewAt } from './fixtures/interviews'
+import { DeskPage } from './pages/desk-page'
 
 const acme = interviewAt({ company: 'Acme Harbour' })
 
@@ -19,18 +20,18 @@ test('what was typed a moment before quitting is there again', async ({ launch }
 test('words on the paper a moment before quitting are there again', async ({ launch }) => {
   const now = '2027-03-01T12:00:00Z'
   const { board, desktop, page, records } = await launch({ now })
+  const desk = new DeskPage(page)
   const applicationId = await records.add(acme)
   await records.run({ kind: 'setMe', me: { name: 'Robin Sample' } })
   await records.run({ kind: 'startLetters', applicationId, letterKind: 'thankYou', interviewId: null })
   await board.card('Acme Harbour').click()
-  await board.panel().getByRole('button', { name: 'Write' }).first().click()
-  const paper = page.getByRole('region', { name: 'Letter' })
-  await paper.getByRole('textbox').first().press('End')
-  await page.keyboard.type(' And hello.')
+  await board.panel().getByRole('button', { name: 'Go on with the note to Kim Example' }).click()
+  await expect(desk.greeting()).toHaveValue('Dear Kim,')
+  await desk.greeting().fill('Dear Kim, good day,')
   await desktop.quit()
   const again = await launch({ now })
   const { letters } = await again.records.application(applicationId)
-  expect(JSON.stringify(letters)).toContain('And hello.')
+  expect(letters[0]?.paragraphs[0]?.text).toBe('Dear Kim, good day,')
 })
 
 test('changes still on their way to the disk are there after quitting', async ({ launch }) => {

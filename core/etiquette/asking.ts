@@ -1,6 +1,6 @@
 import type { Question } from '../domain/touch'
-import { addDays, addWeeks, compareInstants } from '../time/arithmetic'
-import type { PlainDate } from '../time/kinds'
+import { addDays, addWeeks, compareInstants, later } from '../time/arithmetic'
+import type { Instant, PlainDate } from '../time/kinds'
 import { courtesyBudget, daysBetweenQuestions } from './courtesy-budget'
 import type { Facts } from './facts'
 import { oncePerFacts } from './once-per-facts'
@@ -11,7 +11,7 @@ export const timelineWorkingDays = 5
 export const statusWorkingDays = 10
 /** Weeks after the date (or the last question) for a closing note, and until letting go. */
 export const closingWeeks = 4
-export const letGoWeeks = 6
+export const letGoWeeks = 7
 export const letGoAfterClosingWeeks = 2
 
 /** The next question that courtesy allows, with its first right day; after the closing note there is none. */
@@ -53,12 +53,18 @@ function dueQuestion(facts: Facts, used: number, after: PlainDate): NextQuestion
     : { question: 'timeline', from: facts.workingDaysAfter(after, timelineWorkingDays) }
 }
 
+/** Where no day was named, what is counted from: the last question or, where it came later, what silence counts from. */
+function quietSince({ asked, dayOf }: Facts, silentSince: Instant): PlainDate {
+  const last = asked.at(-1)
+  return dayOf(last === undefined ? silentSince : later(last.at, silentSince))
+}
+
 /** The closing note: four weeks after the date, without one after the last question. Null where none may follow. */
 export function closingNote(facts: Facts): NextQuestion | null {
   if (facts.silentSince === null) return null
   const budget = courtesyBudget(facts)
   if (budget.closed) return null
-  const base = facts.promised ?? facts.dayOf(facts.asked.at(-1)?.at ?? facts.silentSince)
+  const base = facts.promised ?? quietSince(facts, facts.silentSince)
   const day = facts.workingDaysAfter(addWeeks(base, closingWeeks), 0)
   return { question: 'closing', from: laterDay(day, budget.restUntil) }
 }
@@ -79,5 +85,5 @@ export function letGoDay(facts: Facts): PlainDate | null {
   if (silentSince === null) return null
   const closing = standingClosing(asked, facts.application.decision)
   if (closing !== null) return addWeeks(laterDay(facts.dayOf(closing.at), promised), letGoAfterClosingWeeks)
-  return addWeeks(promised ?? facts.dayOf(asked.at(-1)?.at ?? silentSince), letGoWeeks)
+  return addWeeks(promised ?? quietSince(facts, silentSince), letGoWeeks)
 }

@@ -21,11 +21,12 @@ describe('links that may be opened (TRK-18, TRK-19)', () => {
   })
 
   test.each([
-    'https://user:pw@example.com/apply',
-    'https://good.example@evil.example/',
-    'http://user@example.com',
-  ])('%s is warned about', (text) => {
-    expect(safeLink(text)).toEqual({ kind: 'warn', url: expect.stringContaining('@'), reason: 'credentials' })
+    ['https://user:pw@example.com/apply', 'https://example.com/apply'],
+    ['https://good.example@evil.example/', 'https://evil.example/'],
+    ['https://good.example%2Fjobs:8@evil.example/a@b', 'https://evil.example/a@b'],
+    ['http://user@example.com', 'http://example.com/'],
+  ])('%s is warned about, and leads to %s', (text, url) => {
+    expect(safeLink(text)).toEqual({ kind: 'warn', url, reason: 'credentials' })
   })
 
   test.each([

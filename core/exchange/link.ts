@@ -4,7 +4,10 @@ import { mailtoUrl } from './mailto'
 /** What may be done with a link that somebody typed or a file brought. */
 export type SafeLink =
   | { readonly kind: 'open'; readonly url: string }
-  /** Openable after a warning: it carries a user name, which also hides where it leads (`https://bank.example@evil`). */
+  /**
+   * Openable after a warning: it carries a user name, which also hides where it leads (`https://bank.example@evil`).
+   * `url` is where it leads without it, since a name and a password in a link are for whoever made it, not for its reader.
+   */
   | { readonly kind: 'warn'; readonly url: string; readonly reason: 'credentials' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'empty' }
@@ -40,7 +43,9 @@ function webLink(link: string): SafeLink {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return refused
     if (url.href.length > longestLink) return refused
     const named = url.username !== '' || url.password !== ''
-    return named ? { kind: 'warn', url: url.href, reason: 'credentials' } : { kind: 'open', url: url.href }
+    if (!named) return { kind: 'open', url: url.href }
+    // Within a user name URL writes `@` and `/` as %40 and %2F, so the first @ ends it.
+    return { kind: 'warn', url: url.href.replace(/^(https?:\/\/)[^/@]*@/, '$1'), reason: 'credentials' }
   } catch {
     return refused
   }

@@ -43,6 +43,7 @@ export function sayStep(step: Step, company: string, words: Words, moments: Mome
     first: step.values['first'] ?? '',
     day: step.until === null ? '' : moments.day(step.until),
     promised: promised === undefined ? '' : moments.day(promised as PlainDate),
+    next: step.values['next'] ?? '',
     moment: due === null ? '' : moments.moment(due as Instant, now),
   }
   return {

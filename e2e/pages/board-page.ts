@@ -16,6 +16,18 @@ export class BoardPage {
     return this.column(column).locator('[data-card]').filter({ hasText: company })
   }
 
+  /** The companies of a column from the top, as far as they are drawn. */
+  async order(column: string): Promise<readonly string[]> {
+    const cards = this.column(column).locator('[data-card]')
+    const seen = await cards.evaluateAll((all) =>
+      all.map((card) => ({
+        company: card.querySelector('p')?.innerText.trim() ?? '',
+        top: card.getBoundingClientRect().top,
+      })),
+    )
+    return seen.toSorted((a, b) => a.top - b.top).map(({ company }) => company)
+  }
+
   async open(): Promise<void> {
     await this.page.getByRole('button', { name: 'Board', exact: true }).click()
   }

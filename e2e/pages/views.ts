@@ -5,6 +5,8 @@ import type { Running } from '../fixtures/afterword'
 
 const invitation = join(import.meta.dirname, '../samples/exchange-full-invite.ics')
 
+const me = { name: 'Robin Sample', emails: ['robin@example.com'], phone: '', signature: '' }
+
 /** One thing a person can have before them, and the way there from the board with sample data. */
 export interface View {
   readonly name: string
@@ -17,7 +19,7 @@ export interface View {
 }
 
 /** Everything there is to see, each from and back to the board with sample data. */
-export function allViews({ page, board }: Pick<Running, 'page' | 'board'>): readonly View[] {
+export function allViews({ page, board, records }: Running): readonly View[] {
   const press = (key: string) => () => page.keyboard.press(key)
   const rail = (name: string) =>
     page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: new RegExp(`^${name}`) })
@@ -54,18 +56,33 @@ export function allViews({ page, board }: Pick<Running, 'page' | 'board'>): read
       },
     }
   }
-  /** What a button of the open panel leads to; the panel closes behind it. */
-  const inPanel = (company: string, name: string, from: Locator, shows: Locator, key = 'Escape'): View => ({
+  /** What a button of the open panel leads to, by way of its menu where an item is named. */
+  const inPanel = (company: string, name: string, from: Locator, shows: Locator, item = ''): View => ({
     name,
     from,
     open: async () => {
       await board.openCard(company)
       await from.focus()
       await page.keyboard.press('Enter')
+      if (item !== '') await page.getByRole('menuitem', { name: item }).press('Enter')
     },
     shows,
     leave: async () => {
-      if (await shows.isVisible()) await page.keyboard.press(key)
+      if (await shows.isVisible()) await page.keyboard.press('Escape')
+      await board.closePanel()
+    },
+  })
+
+  const desk = (name: string, company: string, action: string): View => ({
+    name,
+    open: async () => {
+      await records.run({ kind: 'setMe', me })
+      await board.openCard(company)
+      await button(action).first().click()
+    },
+    shows: page.getByRole('article', { name: 'Letter' }),
+    leave: async () => {
+      await page.keyboard.press('Escape')
       await board.closePanel()
     },
   })
@@ -82,7 +99,12 @@ export function allViews({ page, board }: Pick<Running, 'page' | 'board'>): read
       leave: () => board.closePanel(),
     },
     sheet('shortcuts', board.card('Osprey Maps'), ['?'], dialog('Keyboard')),
-    sheet('interview', page.getByRole('button', { name: 'Add interview' }), ['Enter'], dialog('I had an interview')),
+    sheet(
+      'interview',
+      page.getByRole('button', { name: 'Add interview' }),
+      ['Enter'],
+      dialog('I had an interview'),
+    ),
     sheet('bring in', rail('Bring in'), ['Enter'], dialog('Bring in an invitation')),
     {
       name: 'which is you',
@@ -115,7 +137,12 @@ export function allViews({ page, board }: Pick<Running, 'page' | 'board'>): read
       dialog('When will they decide?'),
     ),
     {
-      ...sheet('how you sign', page.getByRole('button', { name: 'Edit', exact: true }), ['Enter'], dialog('How do you sign?')),
+      ...sheet(
+        'how you sign',
+        page.getByRole('button', { name: 'Edit', exact: true }),
+        ['Enter'],
+        dialog('How do you sign?'),
+      ),
       open: async () => {
         await rail('Settings').click()
         await page.getByRole('button', { name: 'Edit', exact: true }).focus()
@@ -126,22 +153,33 @@ export function allViews({ page, board }: Pick<Running, 'page' | 'board'>): read
         await board.open()
       },
     },
+    inPanel(
+      'Northwind Energy',
+      'debrief',
+      button('Second interview: more'),
+      dialog('How was it'),
+      'Debrief …',
+    ),
+    inPanel('Lumen Health', 'on hold', button('More'), dialog('Put Lumen Health on hold'), 'Put on hold …'),
+    {
+      name: 'person',
+      open: async () => {
+        await board.openCard('Northwind Energy')
+        await button('Dana Lee: name, title, address').click()
+      },
+      shows: page.getByLabel('Greet as'),
+      leave: async () => {
+        await page.keyboard.press('Escape')
+        await board.closePanel()
+      },
+    },
+    {
+      name: 'menu of a card',
+      open: () => board.card('Lumen Health').click({ button: 'right' }),
+      shows: page.getByRole('menu'),
+      leave: press('Escape'),
+    },
+    desk('thank-you desk', 'Northwind Energy', 'Write'),
+    desk('reply desk', 'Arbor Labs', 'Read the draft'),
   ]
-}
-
-/** The two desks; from the first on the user has a name. */
-export function desks({ page, board }: Pick<Running, 'page' | 'board'>): readonly View[] {
-  const desk = (name: string, company: string, action: string): View => ({
-    name,
-    open: async () => {
-      await board.openCard(company)
-      await board.panel().getByRole('button', { name: action, exact: true }).first().click()
-    },
-    shows: page.getByRole('article', { name: 'Letter' }),
-    leave: async () => {
-      await page.keyboard.press('Escape')
-      await board.closePanel()
-    },
-  })
-  return [desk('thank-you desk', 'Northwind Energy', 'Write'), desk('reply desk', 'Arbor Labs', 'Read the draft')]
 }

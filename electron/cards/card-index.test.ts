@@ -32,7 +32,14 @@ function indexOf(workspace: Workspace) {
     current = applyChange(current, change)
     const touched = index.follow(change, current, madrid)
     const undo = { undo: null, redo: null }
-    return { touched, told: workspaceChanged({ change, before, after: current, undo }, touched, instant('2027-03-01T09:00:00Z')) }
+    return {
+      touched,
+      told: workspaceChanged(
+        { change, before, after: current, undo },
+        touched,
+        instant('2027-03-01T09:00:00Z'),
+      ),
+    }
   }
   return { index, built, make, current: () => current }
 }

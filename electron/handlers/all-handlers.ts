@@ -11,6 +11,7 @@ import { createAppHandlers } from './app-handlers'
 import { createExchangeHandlers } from './exchange-handlers'
 import { createLetterHandlers, type OutgoingLetter } from './letter-handlers'
 import { draftMail, mailAddress } from './letter-files'
+import { oneAtATime, seldom } from './restraint'
 import { createShellHandlers } from './shell-handlers'
 import { createWorkspaceHandlers } from './workspace-handlers'
 
@@ -29,7 +30,10 @@ interface Wiring {
 export function createHandlers(wiring: Wiring): Handlers {
   const { kept, cards, clock, window, reader, speaker, state, onPageReady } = wiring
   const { draft } = speaker.words.shell
-  const openExternal = (address: string): Promise<void> => shell.openExternal(address)
+  const openExternal = seldom(
+    (address: string) => shell.openExternal(address),
+    () => clock.now(),
+  )
 
   async function saveDraft(letter: OutgoingLetter): Promise<string | null> {
     const ask = {
@@ -58,8 +62,8 @@ export function createHandlers(wiring: Wiring): Handlers {
       copy: copyLetter,
       openExternal,
       mailAddress,
-      saveDraft,
-      print: () => printPage(window.contents()),
+      saveDraft: oneAtATime(saveDraft),
+      print: oneAtATime(() => printPage(window.contents())),
     }),
     shell: createShellHandlers({ openExternal, copyText: (text) => clipboard.writeText(text) }),
   }

@@ -40,6 +40,15 @@ test.each([
   expect(called).toBe(false)
 })
 
+test('input that breaks its own check is refused like any other failure', async () => {
+  const hostile = Object.defineProperty({}, 'id', {
+    get: () => {
+      throw new Error('gotcha')
+    },
+  })
+  expect(await answerTo(hostile)).toMatchObject({ ok: false, failure: { code: 'unexpected' } })
+})
+
 test('a known failure crosses as its code and values', async () => {
   const envelope = await answerTo({ id: 'a1' }, () => {
     throw new FailureError(failed('notFound', { what: 'card' }).failure)

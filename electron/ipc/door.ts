@@ -16,12 +16,12 @@ export async function answer(
   raw: unknown,
   log: Log,
 ): Promise<Result<unknown>> {
-  const input = v.safeParse(method.input, raw)
-  if (!input.success) {
-    log.warn('call refused: input', { channel })
-    return failed('invalidInput')
-  }
   try {
+    const input = v.safeParse(method.input, raw)
+    if (!input.success) {
+      log.warn('call refused: input', { channel })
+      return failed('invalidInput')
+    }
     return success(await handler(input.output as never))
   } catch (error) {
     if (error instanceof FailureError) return { ok: false, failure: error.failure }

@@ -2,6 +2,7 @@ import type { App, Protocol, Session } from 'electron'
 import type { Log } from '../diagnostics/log'
 import type { Part } from '../part'
 import { createAppProtocol } from './app-protocol'
+import { createDownloadGuard } from './downloads'
 import { createNavigationGuard } from './navigation-guard'
 import { createOfflineGuard } from './offline'
 import { createPermissions } from './permissions'
@@ -20,6 +21,7 @@ export function createGuards({ app, protocol, session, pageFolder, log }: Wiring
     createAppProtocol(protocol, pageFolder),
     createPermissions(session),
     createOfflineGuard(session, log),
+    createDownloadGuard(session, log),
     createNavigationGuard(app, log),
   ]
 }

@@ -13,3 +13,9 @@ test.each([
 ])('%j becomes the file name %j', (subject, name) => {
   expect(fileName(subject)).toBe(name)
 })
+
+test('a long subject becomes a name that every disk takes, cut between characters', () => {
+  const name = fileName('\u{1f4c6}'.repeat(500))
+  expect(name).toBe('\u{1f4c6}'.repeat(40))
+  expect(Buffer.byteLength(`${name}.eml`)).toBeLessThan(255)
+})

@@ -13,6 +13,8 @@ export interface StepFill {
   readonly day: string
   /** The date they named; empty where they named none. */
   readonly promised: string
+  /** For waiting: the question it ends with (a `Question`), `letGo` where none may follow; empty elsewhere. */
+  readonly next: string
   /** The moment it begins or is due. */
   readonly moment: string
 }
@@ -80,10 +82,13 @@ const stepTexts: Readonly<Record<RuleId, StepText>> = {
   wait: {
     short: () => 'Waiting is right',
     title: ({ company }) => `Waiting is right at ${company}`,
-    reason: ({ promised }) =>
-      promised === ''
+    reason: ({ promised, day, count, next }) => {
+      if (next === 'letGo') return 'You have asked enough. What comes now comes from them.'
+      if (count > 0) return `You have asked. Give them until ${day}.`
+      return promised === ''
         ? 'They named no date. A few days of silence are normal.'
-        : `They said ${promised}. Until then, and for a few days after, silence is normal.`,
+        : `They said ${promised}. Until then, and for a few days after, silence is normal.`
+    },
     why: 'Before the day they named, a question reads as pressure. Waiting is a step too: it shows that you trust their word.',
     action: 'Open',
   },

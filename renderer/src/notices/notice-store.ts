@@ -1,21 +1,29 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { shallowRef, watch } from 'vue'
 import { announce } from '#ui/announcer'
 import type { ToastEntry } from '#ui/toast-entry'
 import { failureOf } from '../api/app-error'
 import { sayFailure } from '../words/use-words'
+import { useWorkspace } from '../workspace/workspace-store'
 
 interface Notice extends ToastEntry {
   readonly act?: () => void
 }
 
 /**
- * Short notices at the foot of the window. What offers an action gives way to the next that does: an older "Undo" would
- * take back something else than it says.
+ * Short notices at the foot of the window. What offers an action goes with the next thing that is done: an older "Undo"
+ * would take back something else than it says.
  */
 export const useNotices = defineStore('notices', () => {
   const notices = shallowRef<readonly Notice[]>([])
+  const workspace = useWorkspace()
   let last = 0
+
+  watch(
+    () => workspace.deeds,
+    () => (notices.value = notices.value.filter((notice) => notice.act === undefined)),
+    { flush: 'sync' },
+  )
 
   function show(text: string, action?: { readonly label: string; readonly act: () => void }): void {
     const id = `notice-${++last}`

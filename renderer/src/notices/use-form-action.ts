@@ -19,12 +19,15 @@ export function useFormAction(): {
   const words = useWords()
   const busy = ref(false)
   const error = ref<string>()
+  /** Done on the way without a notice (a name corrected in the debrief): goes back with what has one. */
+  let onTheWay = 0
 
   /** Letters drafted as a consequence go back with what caused them. */
-  async function takeBack(): Promise<void> {
+  async function takeBack(more: number): Promise<void> {
     try {
       if (workspace.undoState.undo?.key === 'startLetters') await workspace.undo()
       await actions.undo()
+      for (let left = more; left > 0; left -= 1) await workspace.undo()
     } catch (thrown) {
       notices.showFailure(thrown)
     }
@@ -36,8 +39,11 @@ export function useFormAction(): {
     error.value = undefined
     try {
       const result = await workspace.run(command)
-      if (done !== undefined) {
-        notices.show(done, { label: words.general.undo, act: () => void takeBack() })
+      if (done === undefined) onTheWay += 1
+      else {
+        const more = onTheWay
+        onTheWay = 0
+        notices.show(done, { label: words.general.undo, act: () => void takeBack(more) })
       }
       return result
     } catch (thrown) {

@@ -22,6 +22,8 @@ export const useWorkspace = defineStore('workspace', () => {
   const undoState = shallowRef<UndoState>({ undo: null, redo: null })
   const saving = shallowRef<SavingState>({ state: 'saved' })
   const elsewhere = shallowRef<NamesElsewhere>(nobodyElse)
+  /** How often the user did something. What offers to take the last of it back holds until this moves on. */
+  const deeds = ref(0)
   const started = computed(() => revision.value >= 0)
 
   function follow(changed: WorkspaceChanged): void {
@@ -90,7 +92,10 @@ export const useWorkspace = defineStore('workspace', () => {
       applications.value = guessed.applications
     }
     try {
-      return await api.workspace.run({ command })
+      const result = await api.workspace.run({ command })
+      // Letters are drafted as a consequence, and go back with what caused them.
+      if (command.kind !== 'startLetters') deeds.value += 1
+      return result
     } catch (error) {
       if (guessed !== null && revision.value === before) {
         cards.value = held.cards
@@ -113,6 +118,7 @@ export const useWorkspace = defineStore('workspace', () => {
     undoState,
     saving,
     elsewhere,
+    deeds,
     started,
     start,
     hold,

@@ -98,10 +98,11 @@ export function useBoardKeys(layout: BoardLayout): {
     if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key.startsWith('Arrow')) walk(event, id)
     else if (event.key === ' ') {
-      event.preventDefault()
       const from = placeOf(id)
+      if (from === null) return
+      event.preventDefault()
       if (layout.carry.value !== null) void drop()
-      else if (from !== null) {
+      else {
         layout.carry.value = { id, ...from }
         announce(words.board.pickedUp({ company: workspace.cards.get(id)?.company ?? '' }))
       }

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { mainStep } from '../etiquette/at-hand'
+import { buildCard } from '../etiquette/build-card'
+import { settingsOf, tableNames } from '../workspace/workspace'
+import { anApplication, auckland, newYork } from '../testing/applications'
+import { aWorkspace, commandContext, done, refusal } from '../testing/workspaces'
+import { instant } from '../time/kinds'
+import { survivesSaving } from '../workspace/survives-saving'
+import { isSample } from './sample-data'
+
+const add = { kind: 'addSample' } as const
+const remove = { kind: 'removeSample' } as const
+
+describe('sample data', () => {
+  test('stands in every column beside the user’s own, which it leaves alone', () => {
+    const mine = aWorkspace([anApplication({ rank: 'a0' })])
+    const { workspace, outcome } = done(mine, add)
+    const samples = [...workspace.applications.values()].filter(({ id }) => isSample(id))
+    expect(new Set(samples.map(({ stage }) => stage)).size).toBe(5)
+    expect(workspace.applications.get('application')).toBe(mine.applications.get('application'))
+    expect(survivesSaving(outcome.change)).toBe(true)
+  })
+
+  test('takes places of its own in each column, so that a card can be put between any two', () => {
+    const { workspace } = done(aWorkspace([anApplication({ rank: 'a0' })]), add)
+    const places = [...workspace.applications.values()].map(({ stage, rank }) => `${stage} ${rank}`)
+    expect(new Set(places).size).toBe(places.length)
+  })
+
+  test.each([
+    ['Auckland on New Year’s Eve', '2026-12-31T10:30:00Z', auckland],
+    ['New York in the night without an hour', '2027-03-14T06:30:00Z', newYork],
+  ])('each one has something to do or to wait for: %s', (_name, now, zone) => {
+    const { workspace } = done(aWorkspace([], []), add, commandContext(now, zone))
+    const context = { zone, settings: settingsOf(workspace), people: workspace.people }
+    const steps = [...workspace.applications.values()].map((application) =>
+      mainStep(buildCard(application, context), instant(now)),
+    )
+    expect(steps).not.toContain(null)
+    expect(new Set(steps.map((step) => step?.rule)).size).toBeGreaterThanOrEqual(5)
+  })
+
+  test('added and removed leaves nothing, not even what was announced of it', () => {
+    const mine = aWorkspace()
+    const at = instant('2027-04-09T10:00:00Z')
+    const ids = ['sample-application-0:thank-sample-interview-0:2027-04-09T08:00:00Z', 'application:letGo:x']
+    const [other] = ids.slice(1)
+    const added = done(mine, add).workspace
+    const announced = done(added, { kind: 'announce', ids, at }).workspace
+    const { workspace } = done(announced, remove)
+    expect([...workspace.announcements.keys()]).toEqual([other])
+    for (const table of tableNames.filter((name) => name !== 'announcements')) {
+      expect([...workspace[table]]).toEqual([...mine[table]])
+    }
+  })
+
+  test('where there is none, none is removed', () => {
+    expect(refusal(aWorkspace(), remove)).toBe('notFound')
+  })
+})
