@@ -69,7 +69,7 @@ test('the search finds companies, roles and people, whatever the accents', async
 })
 
 test('what has no interview yet is folded at the edge, and opens', async ({ running }) => {
-  const { page, board, records } = running
+  const { board, records } = running
   await interviewed(running, [{ company: 'Acme' }])
   await records.add({ kind: 'addApplication', company: 'Later Works', role: 'Planner', interview: null })
   const strip = board.column('Applied')
@@ -98,6 +98,26 @@ test('the menu of a card opens it, moves it and puts it away', async ({ running 
   await expect(board.card('Acme')).toBeHidden()
   await page.keyboard.press('Control+z')
   await expect(board.cardIn('Interviewed', 'Acme')).toBeVisible()
+})
+
+test('a card in hand shows its keys, and is put back when the focus goes elsewhere', async ({ running }) => {
+  const { page, board, records } = running
+  await interviewed(running, [{ company: 'Acme' }])
+  const before = await records.everything()
+  const hint = page.getByRole('main').getByText(/^Acme picked up. Arrow keys move it/)
+  const keys = new Keyboard(page)
+  await board.card('Acme').focus()
+  for (const away of ['Shift+Tab', 'Escape']) {
+    await keys.press('Space', 'ArrowRight')
+    await expect(board.cardIn('Thanked', 'Acme')).toBeFocused()
+    await expect(hint).toBeVisible()
+    await keys.press(away)
+    await expect(board.cardIn('Interviewed', 'Acme')).toBeVisible()
+    await expect(hint).toBeHidden()
+    if (away === 'Shift+Tab') await keys.press('Tab')
+    await expect(board.card('Acme')).toBeFocused()
+  }
+  expect(await records.everything()).toEqual(before)
 })
 
 test('with sixty cards in a column the keys reach and carry each of them', async ({ running }) => {

@@ -2,6 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from './fixtures/afterword'
 import { DataFolder } from './fixtures/data-folder'
 import { interviewAt } from './fixtures/interviews'
+import { slowToSave } from './fixtures/stations'
 import { DeskPage } from './pages/desk-page'
 
 const acme = interviewAt({ company: 'Acme Harbour' })
@@ -34,15 +35,13 @@ test('words on the paper a moment before quitting are there again', async ({ lau
   expect(letters[0]?.paragraphs[0]?.text).toBe('Dear Kim, good day,')
 })
 
-test('changes still on their way to the disk are there after quitting', async ({ launch }) => {
+test('a change whose save is still under way is there after quitting', async ({ launch }) => {
   const { desktop, records } = await launch()
-  const companies = Array.from({ length: 20 }, (_, number) => `Company ${String(number)}`)
-  const underWay = companies.map((company) => records.run(interviewAt({ company })).catch(() => undefined))
-  await underWay[0]
-  await desktop.quit()
+  await slowToSave(records)
+  const applicationId = await records.add(acme)
+  await desktop.quitDuring({ kind: 'editDetails', applicationId, field: 'notes', value: 'About SQL.' })
   const again = await launch()
-  const { cards } = await again.records.everything()
-  expect(cards.map(({ company }) => company).toSorted()).toEqual(companies.toSorted())
+  expect((await again.records.application(applicationId)).notes).toBe('About SQL.')
 })
 
 test('NODE_ENV=test in the environment does not keep anything from being saved', async ({ launch }) => {

@@ -18,7 +18,7 @@ test('a card dragged to another column goes back to its place', async ({ launch 
 test('a card dragged within its column goes back to its place', async ({ running }) => {
   const { board, records } = running
   for (const name of ['Cedar Rail', 'Birch Labs', company]) await records.run(interviewAt({ company: name }))
-  const order = () => board.column('Interviewed').locator('.company-name').allInnerTexts()
+  const order = () => board.order('Interviewed')
   await expect.poll(order).toEqual([company, 'Birch Labs', 'Cedar Rail'])
   await backAndForth(
     running,

@@ -11,7 +11,7 @@ import { startUp } from './start-up'
 const rivals = join(import.meta.dirname, 'rivals')
 if (!existsSync(join(rivals, 'node_modules/better-sqlite3'))) {
   console.log('Installing what we are measured against …')
-  const install = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--foreground-scripts']
+  const install = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--allow-scripts=better-sqlite3']
   const { status } = spawnSync('npm', install, {
     cwd: rivals,
     stdio: 'inherit',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { aimed, anyCommandOf, type Throw } from '../testing/any-command'
 import { aWorkspace, inTurn } from '../testing/workspaces'
 import { applyChange, inverseOf, type Change } from '../workspace/change'
@@ -8,6 +8,9 @@ import { survivesSaving } from '../workspace/survives-saving'
 import { tableNames, type Workspace } from '../workspace/workspace'
 import { commandSchema } from './all-commands'
 import { runCommand } from './run-command'
+
+// Hundreds of cases; a busy machine must not fail them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const sequence = fc.array(anyCommandOf(), { minLength: 1, maxLength: 12 })
 

@@ -60,7 +60,7 @@ export const recordDebrief = command(
     ),
     facts: interviewFactsSchema,
     /** Which of `people` the clarification is for, by position; null for nobody in particular. */
-    clarifyWith: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    clarifyWith: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(59))),
     news: newsSchema,
   }),
   (workspace, input, context) => {

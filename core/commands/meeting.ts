@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Application } from '../domain/application'
+import { mostSequence } from '../exchange/identity'
 import { happened, type HistoryEvent } from '../domain/history'
 import type { Interview, Interviewer } from '../domain/interview'
 import { idSchema, lineSchema } from '../domain/text'
@@ -11,7 +12,7 @@ import { withNewRound } from './new-round'
 
 const calendarSchema = v.object({
   uid: v.pipe(v.string(), v.maxLength(1000)),
-  sequence: v.number(),
+  sequence: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostSequence)),
   recurrence: lineSchema,
 })
 

@@ -11,7 +11,7 @@ export const timelineWorkingDays = 5
 export const statusWorkingDays = 10
 /** Weeks after the date (or the last question) for a closing note, and until letting go. */
 export const closingWeeks = 4
-export const letGoWeeks = 7
+export const letGoWeeks = 6
 export const letGoAfterClosingWeeks = 2
 
 /** The next question that courtesy allows, with its first right day; after the closing note there is none. */

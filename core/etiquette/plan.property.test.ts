@@ -1,81 +1,15 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import type { CommandKind } from '../commands/all-commands'
-import { runCommand } from '../commands/run-command'
-import { isLive, type Application } from '../domain/application'
-import { defaultSettings, type Settings } from '../domain/settings'
-import { aimed, anyCommandOf, type Throw } from '../testing/any-command'
-import { auckland, lordHowe, madrid, newYork, santiago } from '../testing/applications'
-import { aWorkspace, inTurn } from '../testing/workspaces'
+import { expect, test, vi } from 'vitest'
+import { isLive } from '../domain/application'
 import { addHours, compareInstants, instantOf, milliseconds } from '../time/arithmetic'
-import { clockTime, type Instant, type Zone } from '../time/kinds'
+import { eachCard, lives } from '../testing/lives'
+import type { Instant } from '../time/kinds'
 import { isQuiet } from '../time/quiet-hours'
-import { applyChange } from '../workspace/change'
-import type { Workspace } from '../workspace/workspace'
 import { isOpen, mainStep, nextMoment, openSteps } from './at-hand'
-import { buildCard } from './build-card'
 import type { Card } from './card'
 
-/** What moves an application; typing and drafting are left to other properties. */
-const movers: readonly CommandKind[] = [
-  'addApplication',
-  'addInterview',
-  'editInterview',
-  'cancelInterview',
-  'archiveApplication',
-  'restoreApplication',
-  'snoozeStep',
-  'pauseApplication',
-  'setDecisionDate',
-  'moveApplication',
-  'recordDebrief',
-  'skipDebrief',
-  'startLetters',
-  'sendLetter',
-  'skipLetter',
-  'recordCall',
-  'recordReceived',
-  'liftHold',
-  'endKeepWarm',
-  'editPerson',
-  'bringIn',
-]
-
-interface Life {
-  readonly throws: readonly Throw[]
-  readonly zone: Zone
-  readonly hours: Pick<Settings, 'quietFrom' | 'quietTo' | 'daysAfterDecision' | 'coolingOffHours'>
-}
-
-const lives: fc.Arbitrary<Life> = fc.record({
-  throws: fc.array(anyCommandOf(movers), { minLength: 1, maxLength: 14 }),
-  zone: fc.constantFrom(madrid, newYork, santiago, auckland, lordHowe),
-  hours: fc.record({
-    quietFrom: fc.constantFrom('21:00', '19:30', '23:00').map(clockTime),
-    quietTo: fc.constantFrom('08:00', '02:30', '10:00').map(clockTime),
-    daysAfterDecision: fc.integer({ min: 1, max: 5 }),
-    coolingOffHours: fc.integer({ min: 0, max: 48 }),
-  }),
-})
-
-function lived({ throws, zone, hours }: Life): {
-  readonly workspace: Workspace
-  readonly settings: Settings
-  readonly zone: Zone
-  readonly now: Instant
-} {
-  const settings = { ...defaultSettings, ...hours }
-  const turns = inTurn()
-  let workspace: Workspace = { ...aWorkspace(), settings: new Map([[settings.id, settings]]) }
-  let { now } = turns.next()
-  for (const thrown of throws) {
-    const context = { ...turns.next(), zone }
-    now = context.now
-    const result = runCommand(workspace, aimed(thrown, workspace), context)
-    if (result.ok) workspace = applyChange(workspace, result.value.change)
-  }
-  return { workspace, settings, zone, now }
-}
+// Hundreds of cases; a busy machine must not fail them.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Every instant from now on at which a card says something new, with the moment before, and two years of plain days. */
 function laterInstants(card: Card, now: Instant): readonly Instant[] {
@@ -86,16 +20,6 @@ function laterInstants(card: Card, now: Instant): readonly Instant[] {
   return [...found, ...[1, 30, 200, 800].map((days) => addHours(now, days * 24))].filter(
     (at) => compareInstants(at, now) >= 0,
   )
-}
-
-function eachCard(
-  life: Life,
-  look: (card: Card, application: Application, seen: ReturnType<typeof lived>) => void,
-) {
-  const seen = lived(life)
-  const context = { zone: life.zone, settings: seen.settings, people: seen.workspace.people }
-  for (const application of seen.workspace.applications.values())
-    look(buildCard(application, context), application, seen)
 }
 
 const check = (seed: number, look: Parameters<typeof eachCard>[1], numRuns = 250) =>

@@ -4,6 +4,9 @@ export interface MeetingKey {
   readonly recurrence: string
 }
 
+/** Largest SEQUENCE: numbers of calendar files have 32 bits. */
+export const mostSequence = 2 ** 31 - 1
+
 /** Whether two records are about the same meeting. */
 export function sameMeeting(a: MeetingKey, b: MeetingKey): boolean {
   return a.uid !== '' && a.uid === b.uid && a.recurrence === b.recurrence

@@ -23,6 +23,9 @@ const call =
 const nothing = v.undefined_()
 const letterOf = v.object({ applicationId: idSchema, letterId: idSchema })
 
+/** Why a letter cannot go to the mail program as an address. */
+export type NoMailto = 'tooLong' | 'badAddress'
+
 /** How the saved file was found at start. */
 export type StorageState =
   | { readonly state: 'ok' }
@@ -95,7 +98,8 @@ export const contract = {
   },
   letters: {
     copy: call<null>()(letterOf),
-    openInMail: call<{ opened: boolean; copied: boolean }>()(letterOf),
+    /** What no mail program takes is copied instead, and the reason said. */
+    openInMail: call<{ opened: boolean; copiedBecause: NoMailto | null }>()(letterOf),
     saveDraft: call<{ saved: boolean; file: string }>()(letterOf),
     print: call<null>()(letterOf),
   },

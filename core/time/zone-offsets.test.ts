@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import {
   auckland,
   berlin,
@@ -14,6 +14,9 @@ import { instantInZone, instantOf, startOfDay, wallTimeIn } from './arithmetic'
 import { zone, type PlainDate, type WallTime, type Zone } from './kinds'
 import { Temporal } from './temporal'
 import { isKnownZone, offsetAt } from './zone-offsets'
+
+// Hundreds of cases; a busy machine must not fail them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const zones = [
   madrid,

@@ -42,6 +42,20 @@ export class BoardPage {
     return this.page.getByRole('region', { name: /^Application at/ })
   }
 
+  /** Chooses from the menu at the head of the panel. */
+  async panelMenu(item: string): Promise<void> {
+    await this.panel().getByRole('button', { name: 'More', exact: true }).click()
+    await this.page.getByRole('menuitem', { name: item }).click()
+  }
+
+  /** Chooses from the menu of an interview in the panel. */
+  async interviewMenu(interview: string, item: string): Promise<void> {
+    await this.panel()
+      .getByRole('button', { name: `${interview}: more` })
+      .click()
+    await this.page.getByRole('menuitem', { name: item }).click()
+  }
+
   /** The free notes in the panel. */
   notes(): Locator {
     return this.panel().getByRole('textbox', { name: 'Notes' })

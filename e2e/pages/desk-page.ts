@@ -17,6 +17,11 @@ export class DeskPage {
     return this.page.getByRole('textbox', { name: 'Greeting' })
   }
 
+  /** A paragraph on the paper by what it is for: "Greeting", "Sign-off". */
+  part(name: string): Locator {
+    return this.page.getByRole('textbox', { name, exact: true })
+  }
+
   tab(name: RegExp): Locator {
     return this.page.getByRole('tab', { name })
   }

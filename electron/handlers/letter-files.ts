@@ -1,11 +1,12 @@
 import { writeDraftMail } from '#core/exchange/draft-mail'
 import { mailtoUrl } from '#core/exchange/mailto'
-import type { OutgoingLetter } from './letter-handlers'
+import type { MailAddress, OutgoingLetter } from './letter-handlers'
 
-/** The address that opens the letter in the mail program; null where it is too long or its recipient is no address. */
-export function mailAddress({ to, subject, text }: OutgoingLetter): string | null {
+/** The address that opens the letter in the mail program, or why there is none. */
+export function mailAddress({ to, subject, text }: OutgoingLetter): MailAddress {
   const made = mailtoUrl({ to: [to], subject, body: text })
-  return made.ok && !made.value.tooLong ? made.value.url : null
+  if (!made.ok) return { url: null, reason: 'badAddress' }
+  return made.value.tooLong ? { url: null, reason: 'tooLong' } : { url: made.value.url }
 }
 
 /** The letter as the text of a draft mail file. */

@@ -1,6 +1,6 @@
 import type { Application } from '#core/domain/application'
 import { letterText, type Letter } from '#core/domain/letter'
-import type { Handlers } from '#core/ipc/contract'
+import type { Handlers, NoMailto } from '#core/ipc/contract'
 import { failed, FailureError } from '#core/workspace/failure'
 import { settingsOf, type Workspace } from '#core/workspace/workspace'
 import { externalAddress } from '../security/external-address'
@@ -15,13 +15,15 @@ export interface OutgoingLetter {
   readonly text: string
 }
 
+/** Where the mail program is sent to. */
+export type MailAddress = { readonly url: string } | { readonly url: null; readonly reason: NoMailto }
+
 interface Wiring {
   readonly workspace: () => Workspace
   /** Text with the same as simple HTML beside it. */
   readonly copy: (text: string) => Promise<void>
   readonly openExternal: (address: string) => Promise<void>
-  /** The `mailto:` address, or null where the letter is too long for one. */
-  readonly mailAddress: (letter: OutgoingLetter) => string | null
+  readonly mailAddress: (letter: OutgoingLetter) => MailAddress
   /** Asks where, writes the file; the path, or null when the user thought better of it. */
   readonly saveDraft: (letter: OutgoingLetter) => Promise<string | null>
   readonly print: () => Promise<void>
@@ -39,13 +41,13 @@ export function createLetterHandlers(wiring: Wiring): Handlers['letters'] {
     openInMail: async (which) => {
       const letter = find(which)
       const address = wiring.mailAddress(letter)
-      const checked = address === null ? null : externalAddress(address)
+      const checked = address.url === null ? null : externalAddress(address.url)
       if (checked !== null) {
         await wiring.openExternal(checked)
-        return { opened: true, copied: false }
+        return { opened: true, copiedBecause: null }
       }
       await wiring.copy(letter.text)
-      return { opened: false, copied: true }
+      return { opened: false, copiedBecause: address.url === null ? address.reason : 'tooLong' }
     },
     saveDraft: async (which) => {
       const file = await wiring.saveDraft(find(which))

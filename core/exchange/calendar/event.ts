@@ -1,5 +1,5 @@
 import type { PlainDate, WallTime } from '../../time/kinds'
-import { keptUid, madeUid } from '../identity'
+import { keptUid, madeUid, mostSequence } from '../identity'
 import type { IncomingInterview, IncomingMethod, IncomingNote } from '../incoming'
 import type { Component } from './components'
 import { joinLinkOf } from './join-link'
@@ -113,7 +113,7 @@ function methodOf(method: string, status: string): IncomingMethod {
 function sequenceOf(lines: readonly string[]): number {
   const written = textOf(lines, 'SEQUENCE') || textOf(lines, 'X-MICROSOFT-CDO-APPT-SEQUENCE')
   const number = Number.parseInt(written, 10)
-  return Number.isSafeInteger(number) && number >= 0 ? number : 0
+  return number >= 0 ? Math.min(number, mostSequence) : 0
 }
 
 function descriptionOf(lines: readonly string[]): string {

@@ -172,7 +172,11 @@ export const letters = {
     saidDifferently: 'Said differently',
     subjectCopied: 'Subject copied.',
     subjectEmpty: 'No subject',
-    copiedTooLong: 'Too long to open in mail directly, so it was copied. Not yet sent.',
+    copiedBecause: {
+      tooLong: 'Too long to open in mail directly, so it was copied. Not yet sent.',
+      badAddress:
+        'Their address is not one that a mail program takes, so the letter was copied. Not yet sent.',
+    },
     draftNotSaved: 'No draft was saved.',
     printed: 'Given to the printer dialog. Not yet sent.',
     otherWay: 'It went out another way',

@@ -1,11 +1,11 @@
 import type { CDPSession } from 'playwright'
 
 /** Playwright carries the types of the DevTools protocol only inside these two methods; this takes them out. */
-declare const typed: CDPSession
+declare const _typed: CDPSession
 
 export type Method = Parameters<CDPSession['send']>[0]
-export type Input<M extends Method> = Parameters<typeof typed.send<M>>[1]
-export type Output<M extends Method> = Awaited<ReturnType<typeof typed.send<M>>>
+export type Input<M extends Method> = Parameters<typeof _typed.send<M>>[1]
+export type Output<M extends Method> = Awaited<ReturnType<typeof _typed.send<M>>>
 export type EventName =
   | 'Browser.downloadWillBegin'
   | 'Fetch.requestPaused'
@@ -22,4 +22,4 @@ export type EventName =
   | 'Target.targetCrashed'
   | 'Target.targetDestroyed'
   | 'Target.targetInfoChanged'
-export type Payload<E extends EventName> = Parameters<Parameters<typeof typed.on<E>>[1]>[0]
+export type Payload<E extends EventName> = Parameters<Parameters<typeof _typed.on<E>>[1]>[0]

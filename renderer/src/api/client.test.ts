@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type * as errors from './app-error'
 import type { Bridge } from './bridge'
+import type * as client from './client'
 
-type Module = typeof import('./client')
-let createClient: Module['createClient']
-let AppError: typeof import('./app-error').AppError
+let createClient: typeof client.createClient
+let AppError: typeof errors.AppError
 
 beforeAll(async () => {
   vi.stubGlobal('window', { afterword: {} })

@@ -26,13 +26,23 @@ function card(id: string, given: Partial<Card> = {}): Card {
 
 describe('columnsOf', () => {
   it('sorts by rank as plain text, whatever order the cards came in', () => {
-    const columns = columnsOf([card('c', { rank: 'a2' }), card('b', { rank: 'a1' }), card('a', { rank: 'Zz' })], '')
+    const columns = columnsOf(
+      [card('c', { rank: 'a2' }), card('b', { rank: 'a1' }), card('a', { rank: 'Zz' })],
+      '',
+    )
     expect(columns.interviewed.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
   })
 
   it('leaves out what is archived or has no interview yet', () => {
-    const columns = columnsOf([card('gone', { archived: 'rejected' }), card('early', { stage: 'applied' }), card('here')], '')
-    expect(Object.values(columns).flat().map(({ id }) => id)).toEqual(['here'])
+    const columns = columnsOf(
+      [card('gone', { archived: 'rejected' }), card('early', { stage: 'applied' }), card('here')],
+      '',
+    )
+    expect(
+      Object.values(columns)
+        .flat()
+        .map(({ id }) => id),
+    ).toEqual(['here'])
   })
 
   it('shows in a search only what answers to it', () => {
@@ -44,7 +54,9 @@ describe('columnsOf', () => {
 
 describe('answersTo', () => {
   it('finds people and accents, without regard to case', () => {
-    const found = card('Acme', { people: [{ personId: 'p', name: 'Zoë Ångström', initials: 'ZÅ', thanked: false }] })
+    const found = card('Acme', {
+      people: [{ personId: 'p', name: 'Zoë Ångström', initials: 'ZÅ', thanked: false }],
+    })
     expect(answersTo(found, 'angstrom')).toBe(true)
     expect(answersTo(found, 'ZOE')).toBe(true)
     expect(answersTo(found, 'Robin')).toBe(false)

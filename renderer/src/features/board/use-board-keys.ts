@@ -1,3 +1,4 @@
+import { useEventListener } from '@vueuse/core'
 import { announce } from '#ui/announcer'
 import { boardStages, type BoardStage } from '#core/domain/stage'
 import { useWords } from '../../words/use-words'
@@ -9,6 +10,10 @@ import { focusCard, useMoves } from './use-moves'
 interface Place {
   readonly stage: BoardStage
   readonly index: number
+}
+
+function cardOf(target: EventTarget | null): string | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-card]')?.dataset['card'] : undefined
 }
 
 /** The board by keyboard: arrows walk, Space picks up and drops, arrows carry, Escape puts back. */
@@ -85,16 +90,27 @@ export function useBoardKeys(layout: BoardLayout): {
     await focusCard(carry.id)
   }
 
-  function putBack(): void {
+  /** The id of the card that is no longer carried. */
+  function letGo(): string | null {
     const carry = layout.carry.value
-    if (carry === null) return
+    if (carry === null) return null
     layout.carry.value = null
     announce(words.board.putBack({ company: workspace.cards.get(carry.id)?.company ?? '' }))
-    void focusCard(carry.id)
+    return carry.id
   }
 
+  function putBack(): void {
+    const id = letGo()
+    if (id !== null) void focusCard(id)
+  }
+
+  /** Whoever goes elsewhere with a card in hand has not dropped it. */
+  useEventListener(document, 'focusin', ({ target }) => {
+    if (cardOf(target) !== layout.carry.value?.id) letGo()
+  })
+
   function onKey(event: KeyboardEvent): void {
-    const id = (event.target as HTMLElement).closest<HTMLElement>('[data-card]')?.dataset['card']
+    const id = cardOf(event.target)
     if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key.startsWith('Arrow')) walk(event, id)
     else if (event.key === ' ') {

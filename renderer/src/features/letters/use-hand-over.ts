@@ -22,8 +22,8 @@ export function useHandOver(place: DeskPlace, desk: Desk) {
       return words.copied
     },
     openInMail: async (which) => {
-      const { opened } = await api.letters.openInMail(which)
-      return opened ? words.openedInMail : words.desk.copiedTooLong
+      const { copiedBecause } = await api.letters.openInMail(which)
+      return copiedBecause === null ? words.openedInMail : words.desk.copiedBecause[copiedBecause]
     },
     saveDraft: async (which) => {
       const { saved } = await api.letters.saveDraft(which)

@@ -1,0 +1,2 @@
+/** Where the keys of the board stand in words; each card is described by it. */
+export const boardKeysId = 'board-keys'
