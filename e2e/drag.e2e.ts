@@ -72,6 +72,7 @@ test('Escape during a drag leaves the card where it was', async ({ running }) =>
   await interviewed(running, 'Acme', 'Birch')
   const before = await records.everything()
   await new Hand(page).carry(board.card('Acme'), await pointIn(board.column('Thanked')))
+  await expect(board.column('Thanked')).toHaveClass(/over/)
   await page.keyboard.press('Escape')
   await page.mouse.up()
   await expect.poll(() => board.order('Interviewed')).toEqual(['Acme', 'Birch'])

@@ -63,7 +63,7 @@ test('nobody else on this computer can read the data', async ({ running, profile
   expect(data.permissions(data.backups)).toBe(folder)
 })
 
-test('while the folder is away it says so, keeps the change, and saves once it is back', async ({
+test('while the folder is away it says so, keeps the change, and saves by itself once it is back', async ({
   launch,
   profile,
 }) => {
@@ -77,12 +77,12 @@ test('while the folder is away it says so, keeps the change, and saves once it i
 
   await board.notes().fill('They asked about SQL.')
   await expect(page.getByRole('status').filter({ hasText: 'Not saved' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
   await expect(board.notes()).toHaveValue('They asked about SQL.')
 
   rmSync(data.path)
   renameSync(`${data.path}-away`, data.path)
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByText('Saved on this computer')).toBeVisible()
+  await expect(page.getByText('Saved on this computer')).toBeVisible({ timeout: 30_000 })
   await desktop.quit()
   const again = await launch()
   await again.board.card('Acme Harbour').click()

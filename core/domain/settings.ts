@@ -1,11 +1,10 @@
 import * as v from 'valibot'
+import { etiquetteNumberEntries, usualNumbers } from './etiquette-numbers'
 import { readOnly } from './read-only'
 import { clockTime, clockTimeSchema } from '../time/kinds'
 import { lineSchema, noteSchema } from './text'
 
 const weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))
-const days = (least: number, most: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
 
 /** Who the user is, as letters and imports need it. Asked at the first letter; empty until then. */
 export const meSchema = readOnly(
@@ -34,9 +33,11 @@ export const settingsSchema = readOnly(
     eveningBefore: clockTimeSchema,
     weekend: readOnly(v.array(weekday)),
     daysOff: readOnly(v.array(v.pipe(v.string(), v.maxLength(10)))),
-    /** Working days after the decision date before the first question. The article: "a few days after". */
-    daysAfterDecision: days(1, 5),
-    coolingOffHours: days(0, 48),
+    /** Whose public holidays are days off too: an ISO country code, empty for none. */
+    holidayCountry: v.optional(v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)), ''),
+    /** Whether the search is worth a gentle nudge when it stands still. */
+    searchNudge: v.optional(v.boolean(), true),
+    ...etiquetteNumberEntries,
   }),
 )
 export type Settings = v.InferOutput<typeof settingsSchema>
@@ -55,6 +56,7 @@ export const defaultSettings: Settings = {
   eveningBefore: clockTime('18:00'),
   weekend: [6, 7],
   daysOff: [],
-  daysAfterDecision: 3,
-  coolingOffHours: 12,
+  holidayCountry: '',
+  searchNudge: true,
+  ...usualNumbers,
 }
