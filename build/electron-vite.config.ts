@@ -15,6 +15,7 @@ export default defineConfig({
         input: {
           main: resolve(root, 'electron/main.ts'),
           'calendar-thread': resolve(root, 'electron/exchange/calendar-thread.ts'),
+          'holiday-thread': resolve(root, 'electron/holidays/holiday-thread.ts'),
         },
       },
     },

@@ -45,7 +45,7 @@ test('a message that moves the interview moves it; an older one that comes late 
   await test.step('a newer message says what changes, and changes it when confirmed', async () => {
     await board.dropFile('moved.ics', message('REQUEST', ['DTSTART:20270409T130000Z', kim, 'SEQUENCE:3']))
     await expect(sheet.dialog()).toContainText('The file changes it:')
-    await expect(sheet.dialog()).toContainText('Now Fri 9 Apr, 13:00')
+    await expect(sheet.dialog()).toContainText('Now Fri 9 Apr, 14:00')
     await sheet.dialog().getByRole('button', { name: 'Take over the change' }).click()
     await expect.poll(() => interviews(running)).toEqual([['2027-04-09T13:00', 'Room 4', 'on']])
   })

@@ -11,9 +11,9 @@ test('the whole road from an invitation to a courteous reply is walked by keys a
   const keys = new Keyboard(page)
 
   await test.step('Ctrl+O brings the invitation in', async () => {
+    const choosing = page.waitForEvent('filechooser')
     await page.keyboard.press('Control+o')
     await keys.expectFocus('button', 'Choose a file')
-    const choosing = page.waitForEvent('filechooser')
     await page.keyboard.press('Enter')
     await (await choosing).setFiles(invitation)
     await keys.expectFocus('radio', /.+/)

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, type Running } from './fixtures/afterword'
 import { Intruder } from './fixtures/intruder'
 
@@ -149,4 +151,19 @@ test('place, camera, microphone, notifications, clipboard and devices are refuse
   expect(said.notifications).toBe('denied')
   for (const answer of [said.camera, said.microphone, said.clipboard])
     expect(['NotAllowedError', 'NotFoundError']).toContain(answer)
+})
+
+test('the page saves no file by itself', async ({ running, profile }) => {
+  await slip(
+    running,
+    (address) => {
+      const link = document.createElement('a')
+      link.href = URL.createObjectURL(new Blob([address]))
+      link.download = 'notes.html'
+      document.body.append(link)
+      link.click()
+    },
+    'https://evil.example/',
+  )
+  await expect.poll(() => readFileSync(join(profile, 'logs/main.log'), 'utf8')).toContain('download refused')
 })

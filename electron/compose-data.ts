@@ -5,6 +5,9 @@ import { buildCard } from '#core/etiquette/build-card'
 import type { StorageState } from '#core/ipc/contract'
 import { CardIndex } from './cards/card-index'
 import { createClock, type Clock } from './clock'
+import { askHolidayThread } from './holidays/ask-holiday-thread'
+import { keptHolidays } from './holidays/kept-holidays'
+import { PublicHolidays } from './holidays/public-holidays'
 import type { KeptWorkspace } from './kept-workspace'
 import type { Part } from './part'
 import type { Given } from './run-app'
@@ -20,6 +23,7 @@ export interface Data {
   /** How the file was found; known once `storage` has started. */
   readonly state: () => StorageState
   readonly storage: Part
+  readonly holidays: PublicHolidays
 }
 
 export function composeData({ folder, log, options, words }: Given): Data {
@@ -31,11 +35,22 @@ export function composeData({ folder, log, options, words }: Given): Data {
     newId: randomUUID,
     log,
   })
+  const holidays = new PublicHolidays({
+    ...{ kept, clock, log },
+    ask: askHolidayThread(join(import.meta.dirname, 'holiday-thread.js')),
+    file: keptHolidays(join(folder, 'holidays.json')),
+    appVersion: app.getVersion(),
+  })
   let state: StorageState = { state: 'new' }
   return {
     clock,
     kept,
-    cards: new CardIndex(buildCard),
+    holidays,
+    cards: new CardIndex(buildCard, {
+      workspace: () => kept.current(),
+      zone: () => clock.zone(),
+      daysOff: () => holidays.daysOff(),
+    }),
     speaker: new Speaker(words, app.getSystemLocale(), clock),
     state: () => state,
     storage: {

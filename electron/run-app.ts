@@ -47,10 +47,10 @@ export async function runApp(given: Given): Promise<void> {
   const gate = new Gate()
 
   const data = composeData(given)
-  const { clock, kept, cards, speaker } = data
+  const { clock, kept, cards, speaker, holidays } = data
   const front = composeFront(given, data, () => parts.stop())
   const { window, broadcast, destinations, quitting } = front
-  const live = new LiveCards({ kept, index: cards, clock, broadcast })
+  const live = new LiveCards({ kept, index: cards, clock, broadcast, log })
   const tray = composeTray(data, front, live.standing)
   const { reminders, notifier } = createReminderDesk({
     ...{ kept, clock, speaker, Notification, platform, log },
@@ -74,18 +74,20 @@ export async function runApp(given: Given): Promise<void> {
 
   window.onCreated((created) => power.watch(created))
   kept.onSavingChanged((state) => broadcast('savingChanged', state))
-  live.onTouched((touched) => {
-    reminders.notice(touched)
+  live.onTouched((touched) => reminders.notice(touched))
+  live.onSettled(() => {
     void reminders.check()
     tray.refresh()
     heartbeat.wind()
   })
+  holidays.onChanged(() => void live.planAnew())
   heartbeat.onBeat(() => {
     live.moveOn()
     void reminders.check()
     tray.refresh()
     broadcast('clockMoved', { now: clock.now(), zone: clock.zone() })
     void followZone(window.contents(), clock)
+    void holidays.refresh()
   })
 
   const pageFolder = join(import.meta.dirname, '../renderer')
@@ -104,6 +106,7 @@ export async function runApp(given: Given): Promise<void> {
     // The window draws while the disk is read; what it asks for waits at the gate.
     window,
     data.storage,
+    holidays,
     live,
   ]
   const desktop: readonly Part[] = [

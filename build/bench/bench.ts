@@ -5,6 +5,7 @@ import { describeRuntime, findRuntime, root } from '../runtime'
 import { durableSave } from './durable-save'
 import { asTable } from './figures'
 import { startUp } from './start-up'
+import { steps } from './steps'
 
 /** `npm run bench`: the figures as a table and, in `out/bench.json`, as JSON. Ratios count; times vary with the machine. */
 // A folder of its own: a package file beside the bench would hide the project's `#core` imports from it.
@@ -20,7 +21,11 @@ if (!existsSync(join(rivals, 'node_modules/better-sqlite3'))) {
   if (status !== 0) throw new Error('The rivals could not be installed.')
 }
 console.log(describeRuntime(findRuntime()))
-const figures = [...(await durableSave([1000, 10_000], 40)), ...(await startUp([0, 500, 10_000], 5))]
+const figures = [
+  ...(await durableSave([1000, 10_000], 40)),
+  ...(await steps(10_000, 5)),
+  ...(await startUp([0, 500, 10_000], 5)),
+]
 console.log(asTable(figures))
 mkdirSync(join(root, 'out'), { recursive: true })
 writeFileSync(join(root, 'out/bench.json'), `${JSON.stringify(figures, null, 2)}\n`)

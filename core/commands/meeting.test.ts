@@ -48,6 +48,27 @@ describe('a meeting that is here already', () => {
     expect(after(workspace, aMeetingInput(known, same))?.history).toHaveLength(1)
   })
 
+  test('keeps its place where the file names none', () => {
+    const here = aWorkspace([
+      anApplication({ interviews: [anInterview({ place: 'Room 4', joinLink: 'https://example.com/a' })] }),
+    ])
+    const [moved] = after(here, aMeetingInput(known, { place: '', joinLink: '' }))?.interviews ?? []
+    expect([moved?.start, moved?.place, moved?.joinLink]).toEqual([
+      '2027-04-20T11:00',
+      'Room 4',
+      'https://example.com/a',
+    ])
+  })
+
+  test('called off stays all that it was, whatever else the message leaves out or names', () => {
+    const off = done(workspace, bringIn(aMeetingInput({ ...known, cancelled: true }))).workspace
+    const { calendar: _, ...was } = workspace.applications.get('application')?.interviews[0] ?? {}
+    const { calendar, ...is } = off.applications.get('application')?.interviews[0] ?? {}
+    expect(is).toEqual({ ...was, cancelledAt: '2027-04-09T10:00:00Z' })
+    expect(calendar).toEqual(aMeetingInput().calendar)
+    expect(off.people).toEqual(workspace.people)
+  })
+
   test('is called off, once, and on again', () => {
     const off = done(workspace, bringIn(aMeetingInput({ ...known, cancelled: true }))).workspace
     const again = done(

@@ -39,7 +39,7 @@ export const moveApplication = command(
         rank,
         offer: stage === 'offer' || stage === 'declined' ? before.offer : null,
         rejection: null,
-        ...(input.thankedElsewhere === true ? thankedElsewhere(before, context) : {}),
+        ...(input.thankedElsewhere === true ? thankedElsewhere(workspace, before, context) : {}),
         history: [...before.history, happened('moved', context.now, { from: before.stage, to: stage })],
       }
       if (input.decisionDate !== undefined) {

@@ -2,7 +2,7 @@ import type { Application } from '../domain/application'
 import { happened } from '../domain/history'
 import { endOf, type Interview } from '../domain/interview'
 import { compareInstants } from '../time/arithmetic'
-import type { Workspace } from '../workspace/workspace'
+import { settingsOf, type Workspace } from '../workspace/workspace'
 import type { CommandContext } from './command'
 import { rankFor } from './ranks'
 
@@ -42,7 +42,7 @@ export function withNewRound(
   interview: Interview,
   context: CommandContext,
 ): Application {
-  const isToCome = compareInstants(endOf(interview, context.zone), context.now) > 0
+  const isToCome = compareInstants(endOf(interview, context.zone, settingsOf(workspace).assumedMinutes), context.now) > 0
   const base = isToCome ? revived(application, context) : application
   return {
     ...base,

@@ -3,6 +3,7 @@ import { endOf, type Interview } from '../domain/interview'
 import type { Letter } from '../domain/letter'
 import { stillToThank } from '../etiquette/thanks'
 import { compareInstants } from '../time/arithmetic'
+import { settingsOf, type Workspace } from '../workspace/workspace'
 import type { CommandContext } from './command'
 
 /** The notes of one interview, those not yet out left out: the drafts there are, and one in name for who has none. */
@@ -38,13 +39,16 @@ function leftOut(
  * the debrief they would have been written from. Interviews still to come keep theirs.
  */
 export function thankedElsewhere(
+  workspace: Pick<Workspace, 'settings'>,
   application: Application,
   context: CommandContext,
 ): Pick<Application, 'interviews' | 'letters'> {
+  const { assumedMinutes } = settingsOf(workspace)
+  const isOver = (interview: Interview): boolean =>
+    compareInstants(endOf(interview, context.zone, assumedMinutes), context.now) <= 0
   const held = new Set(
     application.interviews.filter(
-      (interview) =>
-        interview.cancelledAt === null && compareInstants(endOf(interview, context.zone), context.now) <= 0,
+      (interview) => interview.cancelledAt === null && isOver(interview),
     ),
   )
   const letters = [...held].reduce((reached, interview) => {

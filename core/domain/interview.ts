@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { readOnly } from './read-only'
 import { addMinutes, compareInstants, instantInZone, usableZone } from '../time/arithmetic'
 import { instantSchema, wallTimeSchema, zoneSchema, type Instant, type Zone } from '../time/kinds'
+import { etiquetteNumbers } from './etiquette-numbers'
 import { idSchema, lineSchema, noteSchema } from './text'
 
 /** What the user remembers of one interviewer, each the rest of a printed sentence. */
@@ -70,16 +71,20 @@ export const interviewSchema = readOnly(
 )
 export type Interview = v.InferOutput<typeof interviewSchema>
 
-/** Minutes that an interview is taken to last where no end is known. Shown as assumed. */
-export const assumedMinutes = 60
-
 /** When an interview begins on the world's time line. An unknown zone reads as the user's. */
 export function startOf(interview: Interview, userZone: Zone): Instant {
   return instantInZone(interview.start, usableZone(interview.zone, userZone))
 }
 
-/** When it ends: the given end, else the assumed length after the start. An end before the start counts as unknown. */
-export function endOf(interview: Interview, userZone: Zone): Instant {
+/**
+ * When it ends: the given end, else the assumed length after the start, in minutes and shown as assumed. An end before
+ * the start counts as unknown.
+ */
+export function endOf(
+  interview: Interview,
+  userZone: Zone,
+  assumedMinutes: number = etiquetteNumbers.assumedMinutes.usual,
+): Instant {
   const start = startOf(interview, userZone)
   const assumed = addMinutes(start, assumedMinutes)
   if (interview.end === null) return assumed

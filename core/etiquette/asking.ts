@@ -1,18 +1,10 @@
 import type { Question } from '../domain/touch'
 import { addDays, addWeeks, compareInstants, later } from '../time/arithmetic'
 import type { Instant, PlainDate } from '../time/kinds'
-import { courtesyBudget, daysBetweenQuestions } from './courtesy-budget'
+import { courtesyBudget } from './courtesy-budget'
 import type { Facts } from './facts'
 import { oncePerFacts } from './once-per-facts'
 import { lastMessageFromThem, standingClosing } from './questions'
-
-/** Working days after the interview until the timeline, then the status, may be asked where no date was named. */
-export const timelineWorkingDays = 5
-export const statusWorkingDays = 10
-/** Weeks after the date (or the last question) for a closing note, and until letting go. */
-export const closingWeeks = 4
-export const letGoWeeks = 6
-export const letGoAfterClosingWeeks = 2
 
 /** The next question that courtesy allows, with its first right day; after the closing note there is none. */
 export interface NextQuestion {
@@ -43,6 +35,7 @@ export const nextQuestion = oncePerFacts((facts): NextQuestion | null => {
 
 function dueQuestion(facts: Facts, used: number, after: PlainDate): NextQuestion {
   const { asked } = facts
+  const { timelineWorkingDays, statusWorkingDays } = facts.context.settings
   if (facts.promised !== null) {
     // A question that a new date gave back no longer makes the next one the second.
     const again = used > 0 && asked.some(({ question }) => question === 'status' || question === 'second')
@@ -65,7 +58,7 @@ export function closingNote(facts: Facts): NextQuestion | null {
   const budget = courtesyBudget(facts)
   if (budget.closed) return null
   const base = facts.promised ?? quietSince(facts, facts.silentSince)
-  const day = facts.workingDaysAfter(addWeeks(base, closingWeeks), 0)
+  const day = facts.workingDaysAfter(addWeeks(base, facts.context.settings.closingWeeks), 0)
   return { question: 'closing', from: laterDay(day, budget.restUntil) }
 }
 
@@ -76,12 +69,14 @@ export function closingNote(facts: Facts): NextQuestion | null {
 export function suggestedFrom(facts: Facts, next: NextQuestion): PlainDate {
   const message = lastMessageFromThem(facts.application)
   if (message === null) return next.from
+  const { daysBetweenQuestions } = facts.context.settings
   return laterDay(next.from, facts.workingDaysAfter(addDays(facts.dayOf(message), daysBetweenQuestions), 0))
 }
 
 /** The day from which silence is best left alone; never before the day they named. */
 export function letGoDay(facts: Facts): PlainDate | null {
   const { promised, asked, silentSince } = facts
+  const { letGoWeeks, letGoAfterClosingWeeks } = facts.context.settings
   if (silentSince === null) return null
   const closing = standingClosing(asked, facts.application.decision)
   if (closing !== null) return addWeeks(laterDay(facts.dayOf(closing.at), promised), letGoAfterClosingWeeks)

@@ -54,10 +54,11 @@ export interface Facts {
  * The latest calling off of an interview, or null. One noted down later counts from the end it would have had, so that
  * putting old entries in order moves no clock.
  */
-function lastCancellation(application: Application, userZone: Zone): Instant | null {
+function lastCancellation(application: Application, { zone, settings }: PlanContext): Instant | null {
   return application.interviews.reduce<Instant | null>((latest, interview) => {
     const { cancelledAt } = interview
-    return cancelledAt === null ? latest : laterOf(latest, earlier(cancelledAt, endOf(interview, userZone)))
+    if (cancelledAt === null) return latest
+    return laterOf(latest, earlier(cancelledAt, endOf(interview, zone, settings.assumedMinutes)))
   }, null)
 }
 
@@ -79,12 +80,15 @@ function promiseOf(
   return { promised: now.date, promisedOver: startOfDay(addDays(now.date, 1), zone) }
 }
 
-const calendars = new WeakMap<Settings, WorkCalendar>()
+const noHolidays: ReadonlySet<string> = new Set()
+const calendars = new WeakMap<Settings, WeakMap<ReadonlySet<string>, WorkCalendar>>()
 
-/** Made once per settings, since a year of holidays is many and cards are thousands. */
-function calendarOf(settings: Settings): WorkCalendar {
-  const made = calendars.get(settings) ?? workCalendar(settings.weekend, settings.daysOff)
-  calendars.set(settings, made)
+/** Made once per settings and set of holidays, since a year of holidays is many and cards are thousands. */
+function calendarOf({ settings, daysOff = noHolidays }: PlanContext): WorkCalendar {
+  const byHolidays = calendars.get(settings) ?? new WeakMap<ReadonlySet<string>, WorkCalendar>()
+  calendars.set(settings, byHolidays)
+  const made = byHolidays.get(daysOff) ?? workCalendar(settings.weekend, [...settings.daysOff, ...daysOff])
+  byHolidays.set(daysOff, made)
   return made
 }
 
@@ -92,14 +96,14 @@ function calendarOf(settings: Settings): WorkCalendar {
 export function factsOf(application: Application, context: PlanContext): Facts {
   const { zone, settings } = context
   const quiet: QuietHours = { from: settings.quietFrom, to: settings.quietTo }
-  const calendar = calendarOf(settings)
+  const calendar = calendarOf(context)
   const interviews = liveInterviews(application.interviews, zone).map((interview) => ({
     interview,
     start: startOf(interview, zone),
-    end: endOf(interview, zone),
+    end: endOf(interview, zone, settings.assumedMinutes),
   }))
   const last = interviews.at(-1) ?? null
-  const calledOff = lastCancellation(application, zone)
+  const calledOff = lastCancellation(application, context)
   const silentSince = last === null ? calledOff : laterOf(calledOff, last.end)
   const asked = questionsAsked(application)
   return {

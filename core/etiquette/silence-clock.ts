@@ -1,12 +1,6 @@
 import { addDays, addWeeks, compareInstants, earlier, later, milliseconds } from '../time/arithmetic'
 import type { Instant } from '../time/kinds'
-import {
-  closingWeeks,
-  firstDayAfterPromise,
-  letGoDay,
-  statusWorkingDays,
-  timelineWorkingDays,
-} from './asking'
+import { firstDayAfterPromise, letGoDay } from './asking'
 import { courtesyBudget } from './courtesy-budget'
 import type { Facts } from './facts'
 import { isWaiting } from './waiting'
@@ -32,13 +26,14 @@ const drawnDays = 14
 function windowOpens(facts: Facts, silentSince: Instant): Instant {
   const day =
     facts.promised === null
-      ? facts.workingDaysAfter(facts.dayOf(silentSince), timelineWorkingDays)
+      ? facts.workingDaysAfter(facts.dayOf(silentSince), facts.context.settings.timelineWorkingDays)
       : firstDayAfterPromise(facts, facts.promised)
   return facts.morningOf(day)
 }
 
 /** Four weeks after the date, or after the day on which the status may be asked without one; sooner once all is asked. */
 function lastTouchOpens(facts: Facts, silentSince: Instant): Instant {
+  const { closingWeeks, statusWorkingDays } = facts.context.settings
   const base = facts.promised ?? facts.workingDaysAfter(facts.dayOf(silentSince), statusWorkingDays)
   const byDate = facts.morningOf(addWeeks(base, closingWeeks))
   const { usedUpAt } = courtesyBudget(facts)

@@ -1,9 +1,13 @@
 import type { Application } from '#core/domain/application'
+import type { Settings } from '#core/domain/settings'
 import type { Card } from '#core/etiquette/card'
 import type { PlanContext } from '#core/etiquette/plan-context'
 import type { Zone } from '#core/time/kinds'
 import type { Change } from '#core/workspace/change'
 import { settingsOf, type Workspace } from '#core/workspace/workspace'
+import { inSlices, systemSlicing, type Slicing } from '../in-slices'
+
+type Context = PlanContext & { readonly daysOff: ReadonlySet<string> }
 
 export type BuildCard = (application: Application, context: PlanContext) => Card
 
@@ -13,13 +17,27 @@ export interface CardsTouched {
   readonly removed: readonly string[]
 }
 
+/** What all cards are made from, at the moment of asking. */
+export interface CardSource {
+  readonly workspace: () => Workspace
+  readonly zone: () => Zone
+  /** Public holidays where the user works. */
+  readonly daysOff: () => ReadonlySet<string>
+}
+
 /** All cards, each rebuilt only when something it is made of has changed. */
 export class CardIndex {
   private readonly cards = new Map<string, Card>()
   /** Person → the applications that name them. */
   private readonly namedBy = new Map<string, Set<string>>()
+  private rebuilds = 0
+  private known: Context | null = null
 
-  constructor(private readonly build: BuildCard) {}
+  constructor(
+    private readonly build: BuildCard,
+    private readonly source: CardSource,
+    private readonly slicing: Slicing = systemSlicing,
+  ) {}
 
   get(id: string): Card | undefined {
     return this.cards.get(id)
@@ -29,31 +47,41 @@ export class CardIndex {
     return [...this.cards.values()]
   }
 
-  /** Everything anew: at start, after a change of the settings, and in another zone. */
-  rebuild(workspace: Workspace, zone: Zone): CardsTouched {
-    const removed = [...this.cards.keys()].filter((id) => !workspace.applications.has(id))
-    this.cards.clear()
-    this.namedBy.clear()
-    return { ...this.put([...workspace.applications.keys()], workspace, zone), removed }
+  /**
+   * Everything anew: at start, after a change of what all plans follow, and in another zone. In slices, told one by one,
+   * what is not archived first; changes made meanwhile are followed as ever. False where a later rebuild took over.
+   */
+  rebuild(onSlice: (cards: readonly Card[]) => void): Promise<boolean> {
+    const turn = (this.rebuilds += 1)
+    const { applications } = this.source.workspace()
+    const live: string[] = []
+    const archived: string[] = []
+    for (const { id, archive } of applications.values()) (archive === null ? live : archived).push(id)
+    return inSlices(
+      [...live, ...archived],
+      (ids) => onSlice(this.put(ids).cards),
+      this.slicing,
+      () => turn !== this.rebuilds,
+    )
   }
 
-  /** What one change touched. */
-  follow(change: Change, workspace: Workspace, zone: Zone): CardsTouched {
+  /** What one change touched; a change of the settings that all plans follow asks for a rebuild besides. */
+  follow(change: Change): CardsTouched {
     const touched = new Set<string>()
     for (const record of change.records) {
-      if (record.table === 'settings') return this.rebuild(workspace, zone)
       if (record.table === 'applications') touched.add(record.id)
       if (record.table === 'people') this.namedBy.get(record.id)?.forEach((id) => touched.add(id))
     }
-    return this.put([...touched], workspace, zone)
+    return this.put([...touched])
   }
 
-  private put(ids: readonly string[], workspace: Workspace, zone: Zone): CardsTouched {
-    const context: PlanContext = { zone, settings: settingsOf(workspace), people: workspace.people }
+  private put(ids: readonly string[]): CardsTouched {
+    const { applications } = this.source.workspace()
+    const context = this.context()
     const cards: Card[] = []
     const removed: string[] = []
     for (const id of ids) {
-      const application = workspace.applications.get(id)
+      const application = applications.get(id)
       if (application === undefined) {
         if (this.cards.delete(id)) removed.push(id)
         continue
@@ -66,6 +94,20 @@ export class CardIndex {
     return { cards, removed }
   }
 
+  /** The same value as long as nothing in it changed, so that core can keep by it what it made of it. */
+  private context(): Context {
+    const workspace = this.source.workspace()
+    const [zone, settings, daysOff] = [this.source.zone(), settingsOf(workspace), this.source.daysOff()]
+    const { people } = workspace
+    const { known } = this
+    const isSame =
+      known?.zone === zone &&
+      known.settings === settings &&
+      known.people === people &&
+      known.daysOff === daysOff
+    return isSame && known !== null ? known : (this.known = { zone, settings, people, daysOff })
+  }
+
   /** A name that has gone stays noted: it costs a rebuild too many at the most, never one too few. */
   private remember(application: Application): void {
     for (const personId of peopleOf(application)) {
@@ -74,6 +116,28 @@ export class CardIndex {
       else known.add(application.id)
     }
   }
+}
+
+/** What the settings say of the desktop and the user, and not of when what is right. */
+const besidesPlans: ReadonlySet<string> = new Set<keyof Settings>([
+  'me',
+  'theme',
+  'closeToTray',
+  'startAtLogin',
+  'hideDetails',
+  'remindersPausedUntil',
+  'holidayCountry',
+  'searchNudge',
+])
+
+/** Whether a change moves all plans. The country does so only once its holidays are known. */
+export function movesAllPlans(change: Change): boolean {
+  return change.records.some(({ table, before, after }) => {
+    if (table !== 'settings') return false
+    if (before === null || after === null) return true
+    const names = Object.keys(after) as (keyof Settings)[]
+    return names.some((name) => before[name] !== after[name] && !besidesPlans.has(name))
+  })
 }
 
 function peopleOf(application: Application): readonly string[] {

@@ -1,11 +1,11 @@
 import type { Card } from '#core/etiquette/card'
 import type { WorkspaceChanged } from '#core/ipc/contract'
-import type { Instant } from '#core/time/kinds'
 import type { Broadcast } from '../ipc/broadcast'
 import type { Clock } from '../clock'
+import { errorDetail, type Log } from '../diagnostics/log'
 import type { Changed, KeptWorkspace } from '../kept-workspace'
 import type { Part } from '../part'
-import type { CardIndex, CardsTouched } from './card-index'
+import { movesAllPlans, type CardIndex } from './card-index'
 import { StandingSteps } from './standing-steps'
 import { workspaceChanged } from './workspace-changed'
 
@@ -14,13 +14,18 @@ interface Wiring {
   readonly index: CardIndex
   readonly clock: Pick<Clock, 'now' | 'zone'>
   readonly broadcast: Broadcast
+  readonly log: Log
 }
+
+/** More in one message would hold up main while it is copied. */
+const mostInMessage = 400
 
 /** Keeps cards true while data, zone and hour move, and tells whoever lives by them: the pages, the tray, the reminders. */
 export class LiveCards implements Part {
   readonly name = 'cards'
   readonly standing = new StandingSteps()
-  private readonly listeners = new Set<(cards: readonly Card[]) => void>()
+  private readonly touchedListeners = new Set<(cards: readonly Card[]) => void>()
+  private readonly settledListeners = new Set<() => void>()
   private zone: string
   private stopListening: (() => void) | null = null
 
@@ -28,68 +33,95 @@ export class LiveCards implements Part {
     this.zone = wiring.clock.zone()
   }
 
-  start(): void {
+  async start(): Promise<void> {
     const { kept, index, clock } = this.wiring
-    const touched = index.rebuild(kept.current(), clock.zone())
-    this.take(touched)
+    this.zone = clock.zone()
     this.stopListening = kept.onChanged((changed) => this.follow(changed))
-    this.tell(touched.cards)
+    const isWhole = await index.rebuild((cards) => this.take(cards))
+    if (isWhole) this.settle()
   }
 
   stop(): void {
     this.stopListening?.()
   }
 
-  /** Calls back with cards that changed or crossed a threshold of theirs. */
+  /** Calls back with cards that changed or crossed a threshold of theirs, in portions where they are many. */
   onTouched(listener: (cards: readonly Card[]) => void): void {
-    this.listeners.add(listener)
+    this.touchedListeners.add(listener)
+  }
+
+  /** Calls back when all cards that were touched have been told. */
+  onSettled(listener: () => void): void {
+    this.settledListeners.add(listener)
   }
 
   /** The hour has moved on, and perhaps the zone: steps are planned in the user's zone, so another one moves them all. */
   moveOn(): void {
-    const { kept, index, clock, broadcast } = this.wiring
+    const { clock } = this.wiring
     if (clock.zone() !== this.zone) {
       this.zone = clock.zone()
-      const touched = index.rebuild(kept.current(), clock.zone())
-      this.take(touched)
-      broadcast('workspaceChanged', workspaceUnmoved(kept, touched, clock.now()))
-      this.tell(touched.cards)
+      void this.planAnew()
     }
     this.tell(this.standing.moveTo(clock.now()))
   }
 
-  private follow(changed: Changed): void {
-    const { index, clock, broadcast } = this.wiring
-    const touched = index.follow(changed.change, changed.after, clock.zone())
-    this.take(touched)
-    broadcast('workspaceChanged', workspaceChanged(changed, touched, clock.now()))
-    this.tell(touched.cards)
+  /** All plans follow from something else now; pages hear of the new cards in portions. */
+  async planAnew(): Promise<void> {
+    const { index, broadcast, log } = this.wiring
+    let unsaid: Card[] = []
+    const say = (): void => {
+      if (unsaid.length > 0) broadcast('workspaceChanged', this.onlyCards(unsaid))
+      unsaid = []
+    }
+    try {
+      const isWhole = await index.rebuild((cards) => {
+        this.take(cards)
+        unsaid.push(...cards)
+        if (unsaid.length >= mostInMessage) say()
+      })
+      say()
+      if (isWhole) this.settle()
+    } catch (error) {
+      log.error('cards not planned anew', errorDetail(error))
+    }
   }
 
-  private take({ cards, removed }: CardsTouched): void {
-    this.standing.put(cards, removed, this.wiring.clock.now())
+  private follow(changed: Changed): void {
+    const { index, clock, broadcast } = this.wiring
+    const touched = index.follow(changed.change)
+    this.standing.put([], touched.removed, clock.now())
+    this.take(touched.cards)
+    broadcast('workspaceChanged', workspaceChanged(changed, touched, clock.now()))
+    this.settle()
+    if (movesAllPlans(changed.change)) void this.planAnew()
+  }
+
+  private take(cards: readonly Card[]): void {
+    this.standing.put(cards, [], this.wiring.clock.now())
+    this.tell(cards)
   }
 
   private tell(cards: readonly Card[]): void {
-    for (const listener of this.listeners) listener(cards)
+    for (const listener of this.touchedListeners) listener(cards)
   }
-}
 
-/** New cards for a page whose data stays as it is. */
-function workspaceUnmoved(
-  kept: Pick<KeptWorkspace, 'current' | 'undoState'>,
-  touched: CardsTouched,
-  now: Instant,
-): WorkspaceChanged {
-  return {
-    revision: kept.current().revision,
-    now,
-    cards: touched.cards,
-    removedCards: touched.removed,
-    applications: [],
-    people: [],
-    removedPeople: [],
-    settings: null,
-    undo: kept.undoState(),
+  private settle(): void {
+    for (const listener of this.settledListeners) listener()
+  }
+
+  /** New cards for a page whose data stays as it is. A card that has changed again since is told as it is now. */
+  private onlyCards(cards: readonly Card[]): WorkspaceChanged {
+    const { kept, clock, index } = this.wiring
+    return {
+      revision: kept.current().revision,
+      now: clock.now(),
+      cards: cards.flatMap(({ id }) => index.get(id) ?? []),
+      removedCards: [],
+      applications: [],
+      people: [],
+      removedPeople: [],
+      settings: null,
+      undo: kept.undoState(),
+    }
   }
 }

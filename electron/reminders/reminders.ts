@@ -38,9 +38,12 @@ export class Reminders {
 
   constructor(private readonly wiring: Wiring) {}
 
-  /** These cards have changed or crossed one of their thresholds. */
+  /** These cards have changed or crossed one of their thresholds. Those with nothing due come again when something is. */
   notice(cards: readonly Card[]): void {
-    for (const { id } of cards) this.candidates.add(id)
+    const now = this.wiring.clock.now()
+    for (const card of cards) {
+      if (dueReminders(card, now).length > 0) this.candidates.add(card.id)
+    }
   }
 
   /** Shows what is due and takes down what is done. Calls that come while one is under way become one more. */

@@ -10,17 +10,17 @@ import { isFinished } from '../thanks'
 export const debriefRule: Rule = {
   id: 'debrief',
   source: 'Princeton; Iowa State: write down names and points at once',
-  steps: ({ application, interviews, awake }) =>
-    interviews.flatMap(({ interview, end }, index) =>
-      interview.debrief.state !== 'open' || isFinished(application, interview)
+  steps: (facts) =>
+    facts.interviews.flatMap(({ interview, end }, index) =>
+      interview.debrief.state !== 'open' || isFinished(facts.application, interview)
         ? []
         : [
             step('debrief', 'startDebrief', 10, {
               key: `debrief-${interview.id}`,
               opensAt: end,
               dueAt: addHours(end, 2),
-              closesAt: givesWayAt(interviews, index),
-              remindAt: [awake(end)],
+              closesAt: givesWayAt(facts, index),
+              remindAt: [facts.awake(end)],
               interviewId: interview.id,
               count: interview.interviewers.length,
               values: { end },

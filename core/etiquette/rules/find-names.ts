@@ -2,6 +2,7 @@ import { addHours, earlier } from '../../time/arithmetic'
 import type { Facts, TimedInterview } from '../facts'
 import { givesWayAt } from '../giving-way'
 import { step, type Rule } from '../rule'
+import { thankHoursOf } from '../thank-hours'
 import { stillToThank } from '../thanks'
 
 /** Hours after which nobody at the reception remembers who was in the room. Our judgement. */
@@ -24,14 +25,15 @@ export const findNamesRule: Rule = {
       const { interview, end } = timed
       const missing = interview.debrief.state === 'open' ? 0 : namesMissing(facts, timed)
       if (missing === 0) return []
+      const { amberHours, deadlineHours } = thankHoursOf(facts.context.settings)
       const givenUp = addHours(end, givenUpHours)
       return [
         step('findNames', 'openApplication', 15, {
           key: `names-${interview.id}`,
           opensAt: end,
-          dueAt: addHours(end, 24),
-          amberAt: addHours(end, 21),
-          closesAt: earlier(givesWayAt(facts.interviews, index) ?? givenUp, givenUp),
+          dueAt: addHours(end, deadlineHours),
+          amberAt: addHours(end, amberHours),
+          closesAt: earlier(givesWayAt(facts, index) ?? givenUp, givenUp),
           interviewId: interview.id,
           count: missing,
         }),

@@ -5,8 +5,6 @@ import type { Facts } from '../facts'
 import { step, type Rule } from '../rule'
 import { hasReplied } from './reply'
 
-/** Days after the rejection for a friendly word, and for another. */
-export const keepWarmDays = { first: 30, second: 90 } as const
 /** Days that lie between the two at least, where the first came late. Our judgement. */
 const daysApart = 30
 
@@ -27,7 +25,9 @@ export const keepWarmRule: Rule = {
     if (rejection === null || !hasReplied(facts)) return []
     const next = (['first', 'second'] as const).find((which) => !rejection.keepWarmDone.includes(which))
     if (next === undefined) return []
-    const planned = addDays(facts.dayOf(rejection.at), keepWarmDays[next])
+    const { keepWarmFirstDays, keepWarmSecondDays } = facts.context.settings
+    const days = next === 'first' ? keepWarmFirstDays : keepWarmSecondDays
+    const planned = addDays(facts.dayOf(rejection.at), days)
     const word = lastWordOn(facts)
     const apart = word === null ? planned : addDays(word, daysApart)
     const day = apart > planned ? apart : planned

@@ -11,11 +11,12 @@ import type { Facts } from '../facts'
 import { remindersOrLate, remindersWithin } from '../reminding'
 import { inOrder, step, type Rule } from '../rule'
 
-/** Hours from the offer: first nudge; amber and last nudge; the deadline; red. */
+/** Hours from the offer to the first nudge, and from amber and the last one to the deadline. As for thanks. */
 const firstNudgeHours = 2
-const amberHours = 21
-const acknowledgeHours = 24
-const redHours = 48
+const lastNudgeHours = 3
+/** Hours before the answer is due in which it is red, and before which asking for more time is early. */
+const redHours = 3
+const extensionHours = 24
 
 /** An offer is acknowledged within a day, with thanks and no answer on the spot. */
 export const acknowledgeOfferRule: Rule = {
@@ -27,31 +28,42 @@ export const acknowledgeOfferRule: Rule = {
       (letter) => letter.kind === 'offerAcknowledgement' && letter.progress.state !== 'drafting',
     )
     if (offer === null || rejection !== null || offer.acknowledgedAt !== null || done) return []
+    const { acknowledgeHours } = facts.context.settings
     const opensAt = offer.receivedAt
     const dueAt = addHours(opensAt, acknowledgeHours)
-    const nudges = [addHours(opensAt, firstNudgeHours), addHours(opensAt, amberHours)]
+    const amberAt = addHours(dueAt, -lastNudgeHours)
+    const nudges = [addHours(opensAt, firstNudgeHours), amberAt]
     return [
       step('acknowledgeOffer', 'writeLetter', 6, {
         opensAt,
         dueAt,
-        amberAt: addHours(opensAt, amberHours),
-        redAt: addHours(opensAt, redHours),
+        amberAt,
+        redAt: addHours(dueAt, acknowledgeHours),
         remindAt: remindersOrLate(facts, { opensAt, deadline: dueAt }, nudges),
       }),
     ]
   },
 }
 
-/** Alarms before an answer is due: at half time, and a day before, which quiet hours never shorten where they need not. */
+/** Alarms before an answer is due: at half time, and usually a day before, which quiet hours never shorten where they need not. */
 function alarms(facts: Facts, opensAt: Instant, deadline: Instant): readonly Instant[] {
   const half = instantOf((milliseconds(opensAt) + milliseconds(deadline)) / 2)
-  const dayBefore = addHours(deadline, -24)
-  const evening = facts.stillAwake(dayBefore)
-  const warning = compareInstants(evening, opensAt) >= 0 ? evening : dayBefore
+  const last = addHours(deadline, -facts.context.settings.offerLastAlarmHours)
+  const evening = facts.stillAwake(last)
+  const warning = compareInstants(evening, opensAt) >= 0 ? evening : last
   return inOrder(remindersWithin(facts, { opensAt, deadline }, [half, warning]))
 }
 
-/** The answer is due by the end of their day; alarms at half time and a day before. */
+/** Until when asking for more time is early, where it still is when the offer comes. Ohio State: early, by phone. */
+function extension(opensAt: Instant, dueAt: Instant): { readonly extendUntil?: Instant } {
+  const extendUntil = addHours(dueAt, -extensionHours)
+  return compareInstants(extendUntil, opensAt) > 0 ? { extendUntil } : {}
+}
+
+/**
+ * The answer is due by the end of their day; alarms at half time and a day before. While more than a day remains, its
+ * value `extendUntil` says until when more time may be asked for.
+ */
 export const answerOfferRule: Rule = {
   id: 'answerOffer',
   source: 'NACE sets no number; 48 hours to a week is usual',
@@ -60,16 +72,17 @@ export const answerOfferRule: Rule = {
     if (offer === null || rejection !== null) return []
     const opensAt = offer.receivedAt
     if (offer.answerBy === null) return [step('answerOffer', 'openApplication', 12, { opensAt })]
-    const dueAt = startOfDay(addDays(offer.answerBy, 1), facts.context.zone)
+    const { settings, zone } = facts.context
+    const dueAt = startOfDay(addDays(offer.answerBy, 1), zone)
     return [
       step('answerOffer', 'openApplication', 12, {
         opensAt,
         dueAt,
-        amberAt: addHours(dueAt, -24),
-        redAt: addHours(dueAt, -3),
+        amberAt: addHours(dueAt, -settings.offerLastAlarmHours),
+        redAt: addHours(dueAt, -Math.min(redHours, settings.offerLastAlarmHours)),
         remindAt: alarms(facts, opensAt, dueAt),
         until: offer.answerBy,
-        values: { answerBy: offer.answerBy },
+        values: { answerBy: offer.answerBy, ...extension(opensAt, dueAt) },
       }),
     ]
   },

@@ -3,8 +3,8 @@ import type { Instant } from '../../time/kinds'
 import type { Facts } from '../facts'
 import { step, type Rule } from '../rule'
 
-/** Hours after the news within which a reply is courteous. */
-export const replyHours = 48
+/** Hours before the reply is due in which it presses. Our judgement. */
+const amberHours = 12
 
 /** When the pause before the reply ends: lifted by the user, else twelve hours on, in the morning if that is at night. */
 export function holdEndsAt(facts: Facts): Instant | null {
@@ -31,6 +31,7 @@ export const replyRule: Rule = {
   source: 'The article: do not burn bridges; 24 to 48 hours, after cooling off',
   steps: (facts) => {
     const { rejection } = facts.application
+    const { replyHours } = facts.context.settings
     const rightFrom = holdEndsAt(facts)
     if (rejection === null || rightFrom === null || hasReplied(facts)) return []
     return [
@@ -38,7 +39,7 @@ export const replyRule: Rule = {
         opensAt: rejection.at,
         rightFrom,
         dueAt: addHours(rejection.at, replyHours),
-        amberAt: addHours(rejection.at, replyHours - 12),
+        amberAt: addHours(rejection.at, replyHours - amberHours),
         remindAt: rejection.holdLiftedAt === null ? [rightFrom] : [],
       }),
     ]

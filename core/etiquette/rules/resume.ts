@@ -1,17 +1,14 @@
 import { addWeeks, later } from '../../time/arithmetic'
 import { step, type Rule } from '../rule'
 
-/** Weeks after which a pause without an end is asked about. */
-export const pauseWeeks = 8
-
 /** On hold: nothing is due until the day they named, or until the app asks again. */
 export const resumeRule: Rule = {
   id: 'resume',
   source: 'Our judgement',
-  steps: ({ application, dayOf, morningOf, awake }) => {
+  steps: ({ application, context, dayOf, morningOf, awake }) => {
     const { pause } = application
     if (pause === null) return []
-    const day = pause.until ?? addWeeks(dayOf(pause.since), pauseWeeks)
+    const day = pause.until ?? addWeeks(dayOf(pause.since), context.settings.pauseWeeks)
     const rightFrom = awake(later(morningOf(day), pause.since))
     return [
       step('resume', 'openApplication', 1, {

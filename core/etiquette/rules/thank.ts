@@ -3,29 +3,20 @@ import type { Facts, TimedInterview } from '../facts'
 import { givesWayAt } from '../giving-way'
 import { remindersOrLate } from '../reminding'
 import { step, type Rule } from '../rule'
+import { thankHoursOf, thankHoursToday } from '../thank-hours'
 import { stillToThank } from '../thanks'
-
-/** Hours from the end: the first nudge; amber and the last nudge; the deadline; red. */
-const firstNudgeHours = 2
-const amberHours = 21
-const deadlineHours = 24
-const redHours = 48
-/** The same where they decide today. TU Delft, WashU Law. */
-const todayDeadlineHours = 2
-const todayAgainHours = 1
 
 /** The times of a thank-you step, all counted from the interview's end in elapsed hours. */
 function timesOf(facts: Facts, { interview, end }: TimedInterview) {
-  const hasten = interview.decidesToday
-  const dueAt = addHours(end, hasten ? todayDeadlineHours : deadlineHours)
-  const nudges = hasten
-    ? [end, addHours(end, todayAgainHours)]
-    : [addHours(end, firstNudgeHours), addHours(end, amberHours)]
+  const { settings } = facts.context
+  const hours = interview.decidesToday ? thankHoursToday(settings) : thankHoursOf(settings)
+  const dueAt = addHours(end, hours.deadlineHours)
+  const nudges = hours.nudges.map((after) => addHours(end, after))
   return {
     opensAt: end,
     dueAt,
-    amberAt: addHours(end, hasten ? todayAgainHours : amberHours),
-    redAt: addHours(end, redHours),
+    amberAt: addHours(end, hours.amberHours),
+    redAt: addHours(end, hours.redHours),
     remindAt: remindersOrLate(facts, { opensAt: end, deadline: dueAt }, nudges),
   }
 }
@@ -47,7 +38,7 @@ export const thankRule: Rule = {
         step('thank', 'writeLetters', 20, {
           key: `thank-${interview.id}`,
           ...timesOf(facts, timed),
-          closesAt: givesWayAt(facts.interviews, index),
+          closesAt: givesWayAt(facts, index),
           interviewId: interview.id,
           count: waiting.length,
           values: { end, first },

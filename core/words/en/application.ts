@@ -1,45 +1,6 @@
-import type { HistoryEvent } from '../../domain/history'
 import type { LetterKind } from '../../domain/letter'
-import type { CallOutcome } from '../../domain/touch'
-import { pluralIn } from '../plural'
-
-const plural = pluralIn('en')
-
-/** What the words of an event may fill in; all of it said already, empty where unknown. */
-export interface EventFill {
-  readonly from: string
-  readonly to: string
-  readonly was: string
-  readonly start: string
-  readonly date: string
-  readonly person: string
-  readonly letter: string
-  readonly outcome: string
-}
-
-const toPerson = (person: string): string => (person === '' ? '' : ` to ${person}`)
-
-const events: Readonly<Record<HistoryEvent['what'], (fill: EventFill) => string>> = {
-  created: () => 'Added',
-  imported: () => 'Brought in from a file',
-  moved: ({ from, to }) => `Moved from ${from} to ${to}`,
-  archived: ({ outcome }) => `Archived: ${outcome}`,
-  restored: () => 'Taken out of the archive',
-  interviewAdded: ({ start }) => `Interview added: ${start}`,
-  interviewMoved: ({ was, start }) => `Interview moved from ${was} to ${start}`,
-  interviewCancelled: ({ start }) => `Interview on ${start} cancelled`,
-  interviewRestored: ({ start }) => `Interview on ${start} takes place after all`,
-  debriefed: () => 'Interview noted down',
-  letterSent: ({ letter, person }) => `${letter}${toPerson(person)} sent`,
-  letterSkipped: ({ letter, person }) => `${letter}${toPerson(person)} left out`,
-  decisionDate: ({ date }) => (date === '' ? 'They named no decision date' : `They will decide by ${date}`),
-  called: ({ outcome }) => `Called: ${outcome}`,
-  offerReceived: ({ date }) => (date === '' ? 'Offer received' : `Offer received, answer by ${date}`),
-  declinedByEmployer: () => 'They said no',
-  holdLifted: () => 'Pause before the reply lifted',
-  paused: () => 'Put on hold',
-  resumed: () => 'Taken off hold',
-}
+import { interviewSheet } from './interview-sheet'
+import { timeline } from './timeline'
 
 const letterKinds: Readonly<Record<LetterKind, string>> = {
   thankYou: 'Thank-you note',
@@ -52,15 +13,6 @@ const letterKinds: Readonly<Record<LetterKind, string>> = {
   offerAcceptance: 'Acceptance of the offer',
   offerDecline: 'Decline of the offer',
   withdrawal: 'Withdrawal',
-}
-
-const callOutcomes: Readonly<Record<CallOutcome, string>> = {
-  reached: 'reached',
-  messageLeft: 'message left',
-  noAnswer: 'no answer',
-  newDate: 'new date',
-  offer: 'an offer',
-  no: 'a no',
 }
 
 /** The panel of one application, and the sheet that adds or edits an interview. */
@@ -110,23 +62,9 @@ export const application = {
   step: {
     title: 'Next step',
     none: 'Nothing to do here just now.',
-    source: ({ source }: { source: string }) => `After: ${source}`,
     offHold: 'Take off hold',
     enterNames: 'Enter the names',
     prepare: 'Enter names and titles',
-    snooze: 'Put off',
-    snoozeHour: 'For an hour',
-    snoozeEvening: 'Until this evening',
-    snoozeMorning: 'Until tomorrow morning',
-    snoozePick: 'Pick a day …',
-    snoozeTitle: 'Put off until',
-    snoozeDay: 'Day',
-    snoozeHint: ({ time }: { time: string }) => `It comes back at ${time} on that day.`,
-    snoozePast: 'Please choose a day to come.',
-    snoozed: ({ moment }: { moment: string }) => `Put off until ${moment}`,
-    asleep: ({ step, moment }: { step: string; moment: string }) => `${step}: put off until ${moment}`,
-    wake: 'Bring back now',
-    woken: 'The step is back',
   },
   archived: ({ outcome, day }: { outcome: string; day: string }) => `Archived ${day}: ${outcome}`,
   outcomes: {
@@ -234,67 +172,6 @@ export const application = {
     notes: 'Notes',
     notesEmpty: 'Anything worth keeping',
   },
-  timeline: {
-    title: 'What happened',
-    all: ({ count }: { count: number }) =>
-      plural(count, { one: 'Show # earlier entry', other: 'Show # earlier entries' }),
-    fewer: 'Show fewer',
-    events,
-    callOutcomes,
-    calledPerson: ({ person, outcome }: { person: string; outcome: string }) =>
-      `Called ${person}: ${outcome}`,
-    received: ({ channel }: { channel: string }) => `They answered (${channel})`,
-    receivedFrom: ({ person, channel }: { person: string; channel: string }) =>
-      `${person} answered (${channel})`,
-    made: ({ channel }: { channel: string }) => `You were in touch (${channel})`,
-    channels: {
-      mail: 'mail',
-      phone: 'phone',
-      voicemail: 'voicemail',
-      inPerson: 'in person',
-      post: 'post',
-      message: 'message',
-    },
-    wentAhead: ({ reason }: { reason: string }) => `Earlier than advised, because: ${reason}`,
-    because: ({ reason }: { reason: string }) => `Their reason: ${reason}`,
-  },
-  sheet: {
-    addTitle: 'I had an interview',
-    addText: 'Or will have one. What you do not know yet can wait.',
-    anotherTitle: 'Another interview',
-    editTitle: 'Edit the interview',
-    at: ({ company, role }: { company: string; role: string }) =>
-      role === '' ? company : `${company}, ${role}`,
-    add: 'Add',
-    save: 'Save',
-    added: ({ company }: { company: string }) => `${company} was added`,
-    addedInterview: ({ company }: { company: string }) => `Interview at ${company} added`,
-    saved: ({ company }: { company: string }) => `Interview at ${company} saved`,
-    resumed: 'This is as you left it, not yet saved.',
-    afresh: 'Start afresh',
-    company: 'Company',
-    role: 'Role',
-    day: 'Day',
-    start: 'From',
-    end: 'To',
-    endHint: '60 min assumed',
-    zone: 'Time zone',
-    zoneHint: ({ time }: { time: string }) => `That is ${time} your time.`,
-    zoneNow: ({ time }: { time: string }) => `${time} now`,
-    zoneUnknown: 'This zone is not known here. Please choose one from the list.',
-    skipped: ({ time, day }: { time: string; day: string }) =>
-      `The clocks go forward then: ${time} does not exist on ${day}. The time after the change is taken.`,
-    twice: ({ time, day }: { time: string; day: string }) =>
-      `The clocks go back then: ${time} comes twice on ${day}. The first is taken.`,
-    round: 'Round',
-    noRound: 'Not counted',
-    form: 'Form',
-    forms: { phone: 'Phone', video: 'Video', onSite: 'On site', unknown: 'Not known' },
-    place: 'Place',
-    joinLink: 'Link to join',
-    decidesToday: 'They decide the same day',
-    decidesTodayHint: 'Then the notes are due within two hours.',
-    people: 'Who interviews you',
-    peopleHint: 'Name and job title are enough for a note. Unknown names become a step.',
-  },
+  timeline,
+  sheet: interviewSheet,
 } as const

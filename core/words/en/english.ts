@@ -12,6 +12,7 @@ import { general } from './general'
 import { letters } from './letters'
 import { moves } from './moves'
 import { people } from './people'
+import { putOff } from './put-off'
 import { settings } from './settings'
 import { shell } from './shell'
 import { steps } from './steps'
@@ -34,6 +35,7 @@ export const english = {
   letters,
   moves,
   people,
+  putOff,
   settings,
   shell,
   steps,

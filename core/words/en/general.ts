@@ -8,6 +8,7 @@ export const general = {
   redo: 'Redo',
   back: 'Back',
   why: 'Why',
+  source: ({ source }: { source: string }) => `After: ${source}`,
   optional: 'optional',
   remove: 'Remove',
   retry: 'Try again',

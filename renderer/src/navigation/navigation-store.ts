@@ -43,7 +43,8 @@ export const useNavigation = defineStore('navigation', () => {
   /** Opens the panel of an application beside the board or Today. */
   function openApplication(id: string | null): void {
     openId.value = id
-    if (id !== null && view.value.name === 'desk') view.value = { name: 'board' }
+    const hasNoPanel = ['desk', 'settings'].includes(view.value.name)
+    if (id !== null && hasNoPanel) view.value = { name: 'board' }
   }
 
   function openSheet(next: Sheet): void {

@@ -24,6 +24,11 @@ export function useMoments(): ComputedRef<Moments> {
   return moments
 }
 
+/** The language and manner in which names of days and countries are said. */
+export function useLocale(): ComputedRef<string> {
+  return computed(() => locale.value)
+}
+
 /** The sentence for a failure. */
 export function sayFailure(failure: Failure): string {
   return words.value.failures[failure.code](failure.values)

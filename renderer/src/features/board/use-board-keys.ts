@@ -86,8 +86,9 @@ export function useBoardKeys(layout: BoardLayout): {
     const above = cardAbove(column, carry.index, carry.id)
     const moved = moves.move(carry.id, carry.stage, above, { at: carry.index, of: column.length })
     layout.carry.value = null
-    await moved
+    // Not after the move: by then the user may have walked on.
     await focusCard(carry.id)
+    await moved
   }
 
   /** The id of the card that is no longer carried. */

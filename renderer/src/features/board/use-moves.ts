@@ -16,12 +16,13 @@ export async function focusCard(id: string): Promise<void> {
 
 /** Moves cards: at once where nothing needs to be said, by a question where the move means something. */
 export function useMoves(): {
+  /** Whether it was done at once. */
   move: (
     id: string,
     stage: BoardStage,
     above: string | null,
     place: { at: number; of: number },
-  ) => Promise<void>
+  ) => Promise<boolean>
   /** To the top of a column, where it is seen. */
   toColumn: (id: string, stage: BoardStage) => Promise<void>
 } {
@@ -35,13 +36,13 @@ export function useMoves(): {
     stage: BoardStage,
     above: string | null,
     place: { at: number; of: number },
-  ): Promise<void> {
+  ): Promise<boolean> {
     const card = workspace.cards.get(id)
-    if (card === undefined) return
+    if (card === undefined) return false
     const changesStage = card.stage !== stage
     if (changesStage && stage !== 'interviewed' && moveNeedsSheet(card, stage)) {
       navigation.openSheet({ name: 'move', applicationId: id, to: stage, above })
-      return
+      return false
     }
     const column = words.board.columns[stage].name
     const done = changesStage ? words.board.movedNotice({ company: card.company, column }) : undefined
@@ -49,16 +50,17 @@ export function useMoves(): {
       { kind: 'moveApplication', applicationId: id, stage, place: above === null ? 'bottom' : { above } },
       done,
     )
-    if (result === null) return
+    if (result === null) return false
     announce(words.board.moved({ company: card.company, column, place: place.at + 1, all: place.of }))
-    await focusCard(id)
+    return true
   }
 
   return {
     move,
     async toColumn(id, stage) {
       const column = columnsOf(workspace.cards.values(), '')[stage].filter((card) => card.id !== id)
-      await move(id, stage, column[0]?.id ?? null, { at: 0, of: column.length + 1 })
+      const isMoved = await move(id, stage, column[0]?.id ?? null, { at: 0, of: column.length + 1 })
+      if (isMoved) await focusCard(id)
     },
   }
 }

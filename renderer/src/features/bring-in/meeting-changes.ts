@@ -1,21 +1,24 @@
 import type { Interview } from '#core/domain/interview'
+import { instantInZone, usableZone, wallTimeIn } from '#core/time/arithmetic'
+import type { WallTime, Zone } from '#core/time/kinds'
 import type { Moments } from '#core/words/moments'
 import type { Words } from '#core/words/words'
 import type { PreviewedMeeting } from './meeting-draft'
-import { placeOf } from './say-meeting'
 
-/** What a file changes about an interview on the board, as "was, now is". */
+/** What a file changes about an interview on the board, as "was, now is", in the user's time. */
 export function meetingChanges(
   { item, draft }: PreviewedMeeting,
   held: Interview,
+  userZone: Zone,
   moments: Moments,
   words: Words['bringIn'],
 ): readonly string[] {
   const { interview } = item
   const time = (start: Interview['start'], end: Interview['end'], zone: Interview['zone']): string => {
-    const from = moments.wall(start)
-    const until = end === null || end === start ? from : words.range({ from, to: moments.wallClock(end) })
-    return held.zone === draft.zone ? until : `${until} (${placeOf(zone)})`
+    const here = (wall: WallTime): WallTime =>
+      wallTimeIn(instantInZone(wall, usableZone(zone, userZone)), userZone)
+    const from = moments.wall(here(start))
+    return end === null || end === start ? from : words.range({ from, to: moments.wallClock(here(end)) })
   }
   const added = draft.guests.filter((guest) => guest.include && guest.personId === null)
   const pairs: readonly (readonly [was: string, is: string])[] = [

@@ -66,8 +66,12 @@ test('brought in again nothing is new; moved, the old and the new time are said;
     robin,
   )
   if (moved.held === null) throw new Error('not found on the board')
-  expect(meetingChanges(moved, moved.held, moments, words.bringIn)).toEqual([
+  expect(meetingChanges(moved, moved.held, madrid, moments, words.bringIn)).toEqual([
     'Now Fri 9 Apr, 13:00 to 13:45 (was Thu 8 Apr, 11:00 to 11:45)',
+  ])
+  const inLisbon = createMoments(words, 'en-GB', zone('Europe/Lisbon'))
+  expect(meetingChanges(moved, moved.held, zone('Europe/Lisbon'), inLisbon, words.bringIn)).toEqual([
+    'Now Fri 9 Apr, 12:00 to 12:45 (was Thu 8 Apr, 10:00 to 10:45)',
   ])
   expect(meetingInput(moved, moved.item.applicationId)).toMatchObject({
     company: 'Lorem Labs',

@@ -1,6 +1,6 @@
 import type { Application } from '#core/domain/application'
 import type { Letter } from '#core/domain/letter'
-import { keepWarmDays } from '#core/etiquette/rules/keep-warm'
+import { usualNumbers } from '#core/domain/etiquette-numbers'
 import { addDays } from '#core/time/arithmetic'
 import type { Moments } from '#core/words/moments'
 import type { Words } from '#core/words/words'
@@ -24,11 +24,13 @@ interface Done {
   readonly name: string
   /** Whether a sibling is still to send. */
   readonly more: boolean
+  /** Days after a no until a friendly word, as the user set them. */
+  readonly keepWarmFirstDays?: number
 }
 
 /** The sentence of the notice after a letter was sent or left out. */
 export function sayDone(
-  { before, after, letter, how, name, more }: Done,
+  { before, after, letter, how, name, more, keepWarmFirstDays = usualNumbers.keepWarmFirstDays }: Done,
   words: Words,
   moments: Moments,
 ): string {
@@ -41,7 +43,7 @@ export function sayDone(
   }
   if (how === 'skipped') return markedSkipped({ name })
   if (letter.kind === 'rejectionReply' && after.rejection !== null) {
-    const day = addDays(moments.dayOf(after.rejection.at), keepWarmDays.first)
+    const day = addDays(moments.dayOf(after.rejection.at), keepWarmFirstDays)
     return desk.keepWarmFrom({ day: moments.day(day) })
   }
   const ends = endsWith(letter)
