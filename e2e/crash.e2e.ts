@@ -6,6 +6,8 @@ import { seeded } from './fixtures/seeded'
 import { slowToSave } from './fixtures/stations'
 
 const kills = Number(process.env['AFTERWORD_KILLS'] ?? 10)
+/** One step of the road, and main's own: a reminder kept, and seen. */
+const changesPerStep = 3
 /** At night nothing is announced, so that only the road itself changes anything. */
 const night = '2027-03-01T22:00:00Z'
 
@@ -29,8 +31,10 @@ class Ledger {
   /** Everything seen must be there as it was; only the last one may have gone on since. */
   async compare({ records }: Running, context: string): Promise<void> {
     const revision = await records.revision()
-    // One change more may have reached the disk without our having heard of it; never one less.
-    expect([this.revision, this.revision + 1], context).toContain(revision)
+    // A change may have reached the disk without our having heard of it, with the notes main makes of its own reminders;
+    // never one less.
+    expect(revision, context).toBeGreaterThanOrEqual(this.revision)
+    expect(revision, context).toBeLessThanOrEqual(this.revision + changesPerStep)
     const { applications } = await records.everything()
     for (const [id, then] of this.seen) {
       const now = applications.find((application) => application.id === id)

@@ -75,6 +75,7 @@ test('the whole road from an invitation to a courteous reply is walked by keys a
   })
 
   await test.step('Space carries the card on, Ctrl+Z takes it back, M moves it again', async () => {
+    await keys.expectFocus('region', `Application at ${company}`)
     await keys.press('Escape')
     await keys.expectFocus('button', new RegExp(`^${company}`))
     await keys.press('Space', 'ArrowRight')
@@ -113,6 +114,7 @@ test('the whole road from an invitation to a courteous reply is walked by keys a
     await keys.press('Enter')
     await expect(page.getByRole('button', { name: 'I have sent it' })).toBeEnabled()
     await keys.press('Control+Enter')
+    await keys.expectFocus('region', `Application at ${company}`)
     await keys.press('Escape')
     await expect(board.cardIn('Declined', company)).toBeFocused()
     await expect(board.cardIn('Declined', company)).toContainText('Stay in touch')

@@ -45,6 +45,16 @@ test('the window has a sandbox, and no Node in any of its worlds', async ({ runn
     expect(preferences[0]?.[name] ?? false).toBe(false)
 })
 
+test('what passes every policy of a page is shut too: no name resolves, and WebRTC sends nothing', async ({
+  running,
+}) => {
+  const shut = await running.app.evaluate(({ app, webContents }) => ({
+    names: app.commandLine.getSwitchValue('host-resolver-rules'),
+    rtc: webContents.getAllWebContents().map((contents) => contents.getWebRTCIPHandlingPolicy()),
+  }))
+  expect(shut).toEqual({ names: 'MAP * ~NOTFOUND', rtc: ['disable_non_proxied_udp'] })
+})
+
 test('each file of the page comes with the policy, and nothing outside the bundle comes at all', async ({
   running,
 }) => {

@@ -9,13 +9,13 @@ import { errorDetail } from './diagnostics/log'
 import { readLaunchOptions } from './launch-options'
 import { runApp } from './run-app'
 import { registerPageScheme } from './security/app-protocol'
-import { closeWaysOut } from './security/offline'
+import { resolveNoNames } from './security/offline'
 import { answerKnock, wasAnswered } from './shell/knock'
 import { Launches } from './shell/launches'
 
 // What must be said before Electron is ready.
 app.enableSandbox()
-closeWaysOut(app.commandLine)
+resolveNoNames(app.commandLine)
 app.setAppUserModelId(appId)
 registerPageScheme(protocol)
 

@@ -52,9 +52,10 @@ export async function runApp(given: Given): Promise<void> {
   const { window, broadcast, destinations, quitting } = front
   const live = new LiveCards({ kept, index: cards, clock, broadcast, log })
   const tray = composeTray(data, front, live.standing)
-  const { reminders, notifier } = createReminderDesk({
+  const { reminders, housekeeping, notifier } = createReminderDesk({
     ...{ kept, clock, speaker, Notification, platform, log },
-    card: (id) => cards.get(id),
+    cards,
+    isWatched: () => window.hasFocus(),
     askBus: askSessionBus,
     open: (destination) => destinations.choose(destination),
   })
@@ -73,8 +74,9 @@ export async function runApp(given: Given): Promise<void> {
   })
 
   window.onCreated((created) => power.watch(created))
+  notifier.onAvailabilityChanged((available) => broadcast('notificationsChanged', { available }))
   kept.onSavingChanged((state) => broadcast('savingChanged', state))
-  live.onTouched((touched) => reminders.notice(touched))
+  live.onTouched((touched, cause) => reminders.notice(touched, cause))
   live.onSettled(() => {
     void reminders.check()
     tray.refresh()
@@ -88,6 +90,7 @@ export async function runApp(given: Given): Promise<void> {
     broadcast('clockMoved', { now: clock.now(), zone: clock.zone() })
     void followZone(window.contents(), clock)
     void holidays.refresh()
+    void housekeeping.check()
   })
 
   const pageFolder = join(import.meta.dirname, '../renderer')
@@ -95,7 +98,13 @@ export async function runApp(given: Given): Promise<void> {
     ...createGuards({ app, protocol, session: session.defaultSession, pageFolder, log }),
     createCalls({
       ipc: systemWire,
-      handlers: createHandlers({ ...data, window, reader, onPageReady: () => destinations.pageReady() }),
+      handlers: createHandlers({
+        ...data,
+        window,
+        reader,
+        onPageReady: () => destinations.pageReady(),
+        notificationsAvailable: () => notifier.seemsAvailable(),
+      }),
       isOurWindow: window.isOurs,
       ready: gate.opened,
       log,
@@ -124,6 +133,8 @@ export async function runApp(given: Given): Promise<void> {
     tray,
     power,
     heartbeat,
+    // Asked at once, so that whoever counts on notifications knows before the first is missed.
+    { name: 'notifications', start: () => void notifier.isAvailable() },
     ...(options.reload
       ? [createReloadOnBuild(pageFolder, () => window.contents()?.reloadIgnoringCache())]
       : []),

@@ -12,7 +12,13 @@ import { steps } from './steps'
 const rivals = join(import.meta.dirname, 'rivals')
 if (!existsSync(join(rivals, 'node_modules/better-sqlite3'))) {
   console.log('Installing what we are measured against …')
-  const install = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--allow-scripts=better-sqlite3']
+  const install = [
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+    '--allow-scripts=better-sqlite3',
+  ]
   const { status } = spawnSync('npm', install, {
     cwd: rivals,
     stdio: 'inherit',

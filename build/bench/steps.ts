@@ -10,23 +10,11 @@ import { silentLog } from '../../electron/diagnostics/log'
 import { systemSlicing } from '../../electron/in-slices'
 import { stepsNow } from '../../electron/shell/tray-menu'
 import { summary, timed, type Figure } from './figures'
+import { mainThreadTime } from './main-thread-time'
 import { realisticWorkspace } from './realistic-records'
 
 const start = instant('2026-11-25T11:00:00Z')
 const london = zone('Europe/London')
-
-/**
- * A stop watch for what main itself does, in ms. Wall time counts what other programs took, the process's own time counts
- * its helper threads; main is held for no longer than the smaller of the two.
- */
-function watch(): () => number {
-  const worked = (): number => {
-    const { user, system } = process.cpuUsage()
-    return (user + system) / 1000
-  }
-  const [wall, work] = [performance.now(), worked()]
-  return () => Math.min(performance.now() - wall, worked() - work)
-}
 
 type LiveCardsKept = ConstructorParameters<typeof LiveCards>[0]['kept']
 
@@ -35,7 +23,7 @@ function desk(beginning: Workspace) {
   let now: Instant = start
   let workspace = beginning
   let follow: Parameters<LiveCardsKept['onChanged']>[0] = () => undefined
-  let slice = watch()
+  let sliceFrom = mainThreadTime()
   const slices: number[] = []
   const none: ReadonlySet<string> = new Set()
   const index = new CardIndex(
@@ -44,9 +32,9 @@ function desk(beginning: Workspace) {
     {
       ...systemSlicing,
       async pause() {
-        slices.push(slice())
+        slices.push(mainThreadTime() - sliceFrom)
         await systemSlicing.pause()
-        slice = watch()
+        sliceFrom = mainThreadTime()
       },
     },
   )
@@ -71,9 +59,9 @@ function desk(beginning: Workspace) {
     slices,
     async cold() {
       slices.length = 0
-      slice = watch()
+      sliceFrom = mainThreadTime()
       await live.start()
-      slices.push(slice())
+      slices.push(mainThreadTime() - sliceFrom)
     },
     move(hours: number) {
       now = addHours(now, hours)
@@ -113,9 +101,9 @@ export async function steps(count: number, runs: number): Promise<readonly Figur
   const longest: number[] = []
   for (let run = 0; run < runs; run += 1) {
     const { cold, slices } = desk(workspace)
-    const total = watch()
+    const from = mainThreadTime()
     await cold()
-    totals.push(total())
+    totals.push(mainThreadTime() - from)
     longest.push(Math.max(...slices))
   }
   const standing = desk(workspace)
@@ -126,8 +114,8 @@ export async function steps(count: number, runs: number): Promise<readonly Figur
     ...{ ratio: null, against: '' },
   })
   return [
-    figure('plan all cards at start, work', totals),
-    figure('longest slice of it, work', longest),
+    figure('plan all cards at start', totals),
+    figure('longest slice of it', longest),
     figure('an hour passes', await timed(40, () => standing.move(1))),
     figure('a month passes at once', await timed(12, () => standing.move(24 * 30))),
     figure('steps after one change', edits.slice(20)),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { announce, markSeen } from './announcements'
+import { announce, markSeen, pruneAnnouncements } from './announcements'
 import { bringIn } from './bring-in'
 import { recordCall, recordReceived } from './calls'
 import { recordDebrief, skipDebrief } from './debrief'
@@ -53,6 +53,7 @@ export const commands = {
   removeSample,
   announce,
   markSeen,
+  pruneAnnouncements,
 } as const
 
 type Commands = typeof commands

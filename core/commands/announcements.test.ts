@@ -26,3 +26,10 @@ test('it is seen once it was shown, and the first sight stays', () => {
   const third = instant('2027-04-09T12:00:00Z')
   expect(done(workspace, { kind: 'markSeen', ids: ['a'], at: third }).outcome.change.records).toEqual([])
 })
+
+test('what is of no use any more is let go, in silence', () => {
+  const announced = done(aWorkspace(), { kind: 'announce', ids: ['a', 'b'], at: first }).workspace
+  const { workspace, outcome } = done(announced, { kind: 'pruneAnnouncements', ids: ['a', 'unknown', 'a'] })
+  expect([outcome.change.silent, outcome.change.records.length]).toEqual([true, 1])
+  expect([...workspace.announcements.keys()]).toEqual(['b'])
+})

@@ -24,6 +24,19 @@ export const announce = command(input, (workspace, { ids, at }) =>
   ),
 )
 
+/** Let go in silence: nothing can be due any more that they would hold back. Which those are, the caller knows. */
+export const pruneAnnouncements = command(v.object({ ids: input.entries.ids }), (workspace, { ids }) =>
+  changed(
+    workspace,
+    label('announce'),
+    [...new Set(ids)].flatMap((id): RecordChange[] => {
+      const before = workspace.announcements.get(id)
+      return before === undefined ? [] : [{ table: 'announcements', id, before, after: null }]
+    }),
+    { silent: true },
+  ),
+)
+
 /** Kept once it was shown: what is announced but not seen is named by the next digest. */
 export const markSeen = command(input, (workspace, { ids, at }) =>
   changed(

@@ -42,7 +42,8 @@ export function withNewRound(
   interview: Interview,
   context: CommandContext,
 ): Application {
-  const isToCome = compareInstants(endOf(interview, context.zone, settingsOf(workspace).assumedMinutes), context.now) > 0
+  const isToCome =
+    compareInstants(endOf(interview, context.zone, settingsOf(workspace).assumedMinutes), context.now) > 0
   const base = isToCome ? revived(application, context) : application
   return {
     ...base,

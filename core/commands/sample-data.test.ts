@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { mainStep } from '../etiquette/at-hand'
 import { buildCard } from '../etiquette/build-card'
 import { settingsOf, tableNames } from '../workspace/workspace'
-import { anApplication, auckland, newYork } from '../testing/applications'
+import { ruleIds, type RuleId } from '../etiquette/step'
+import {
+  anApplication,
+  auckland,
+  kolkata,
+  lordHowe,
+  madrid,
+  newYork,
+  santiago,
+} from '../testing/applications'
 import { aWorkspace, commandContext, done, refusal } from '../testing/workspaces'
 import { instant } from '../time/kinds'
 import { survivesSaving } from '../workspace/survives-saving'
@@ -38,6 +47,27 @@ describe('sample data', () => {
     )
     expect(steps).not.toContain(null)
     expect(new Set(steps.map((step) => step?.rule)).size).toBeGreaterThanOrEqual(5)
+  })
+
+  const neverFirst: readonly RuleId[] = ['missedCall', 'withdrawElsewhere']
+  test.each([
+    ['Madrid, a Wednesday at noon', '2027-04-14T10:00:00Z', madrid],
+    ['Madrid, past midnight', '2027-04-08T22:10:00Z', madrid],
+    ['Madrid, a Monday before office hours', '2027-04-12T04:00:00Z', madrid],
+    ['Madrid, just after the doubled hour', '2026-10-25T01:30:00Z', madrid],
+    ['New York, a Sunday in the night without an hour', '2027-03-14T07:30:00Z', newYork],
+    ['Santiago, the day without midnight', '2026-09-06T05:00:00Z', santiago],
+    ['Auckland, New Year’s Eve', '2026-12-31T10:30:00Z', auckland],
+    ['Auckland, a Saturday morning', '2027-06-04T20:30:00Z', auckland],
+    ['Lord Howe, half an hour back', '2027-04-03T15:20:00Z', lordHowe],
+    ['Kolkata, a Friday evening', '2027-02-26T17:45:00Z', kolkata],
+  ])('shows each kind of step once: %s', (_name, now, zone) => {
+    const { workspace } = done(aWorkspace([], []), add, commandContext(now, zone))
+    const context = { zone, settings: settingsOf(workspace), people: workspace.people }
+    const shown = [...workspace.applications.values()].map(
+      (application) => mainStep(buildCard(application, context), instant(now))?.rule,
+    )
+    expect(shown.toSorted()).toEqual(ruleIds.filter((id) => !neverFirst.includes(id)).toSorted())
   })
 
   test('added and removed leaves nothing, not even what was announced of it', () => {

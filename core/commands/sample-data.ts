@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Application } from '../domain/application'
-import { addDays, dayIn } from '../time/arithmetic'
+import { addDays, addHours, dayIn, wallTimeIn } from '../time/arithmetic'
 import type { PlainDate, WallTime } from '../time/kinds'
 import type { RecordChange } from '../workspace/change'
 import { failed } from '../workspace/failure'
@@ -8,7 +8,9 @@ import type { Workspace } from '../workspace/workspace'
 import { changed, command, label, putApplication, type CommandContext } from './command'
 import { newApplication, newInterview } from './new-application'
 import { rankFor } from './ranks'
-import { samplePeople, sampleStories, type SampleStory } from './sample-stories'
+import { sampleStories } from './sample-stories'
+import { samplePeople } from './invented/sample-people'
+import type { SampleStory } from './invented/sample-story'
 
 /** Sample records carry this at the head of their ids, so that one click finds and removes them all. */
 export const samplePrefix = 'sample-'
@@ -20,12 +22,21 @@ function wallOn(day: PlainDate, clock: string): WallTime {
   return `${day}T${clock}` as WallTime
 }
 
+/** When the interview of a story begins and ends, by the clock on the user's wall. */
+function timesOf(story: SampleStory, today: PlainDate, { now, zone }: CommandContext) {
+  if (story.endedHoursAgo !== null) {
+    const end = addHours(now, -story.endedHoursAgo)
+    return { start: wallTimeIn(addHours(end, -1), zone), end: wallTimeIn(end, zone) }
+  }
+  const day = addDays(today, story.interviewInDays)
+  return { start: wallOn(day, story.starts), end: wallOn(day, story.ends) }
+}
+
 /** One invented application, its dates counted from today so that the steps are always of now. */
 function tell(story: SampleStory, index: number, workspace: Workspace, context: CommandContext): Application {
   const { zone } = context
   const id = `${samplePrefix}application-${index}`
   const today = dayIn(context.now, zone)
-  const day = addDays(today, story.interviewInDays)
   const interviewId = `${samplePrefix}interview-${index}`
   const interviewers = story.people.map(({ person, jobTitle, facts }) => ({
     personId: `${samplePrefix}person-${person}`,
@@ -36,8 +47,7 @@ function tell(story: SampleStory, index: number, workspace: Workspace, context: 
     interviewId,
     {
       round: story.round,
-      start: wallOn(day, story.starts),
-      end: wallOn(day, story.ends),
+      ...timesOf(story, today, context),
       zone,
       form: story.form,
       place: story.place,

@@ -102,3 +102,17 @@ test('a friendly word ends its turn: the first, then the second, and no more', (
     ['first', 'second'],
   ])
 })
+
+test.each([
+  ['Their recruiter asked me to write', { overrideReason: 'Their recruiter asked me to write' }],
+  ['  ', {}],
+  [undefined, {}],
+])('sent although the app held back, the history keeps the reason: %s', (overrideReason, kept) => {
+  const command = {
+    ...send('note-dana'),
+    ...(overrideReason === undefined ? {} : { overrideReason }),
+  } as AnyCommand
+  const after = applicationAfter(anApplication({ letters: [noteTo('dana')] }), command)
+  const values = after.history.find(({ what }) => what === 'letterSent')?.values
+  expect(values).toEqual({ kind: 'thankYou', person: 'dana', ...kept })
+})

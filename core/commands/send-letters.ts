@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Application } from '../domain/application'
 import { happened } from '../domain/history'
 import { channelSchema, isDrafting, letterText, type Letter, type LetterState } from '../domain/letter'
-import { idSchema } from '../domain/text'
+import { idSchema, lineSchema } from '../domain/text'
 import { failed } from '../workspace/failure'
 import { command, editApplication } from './command'
 import { thankedIfAllAre } from './stages'
@@ -34,10 +34,16 @@ function withMeaning(
   return application
 }
 
+/** Why the user sent it although the app held back, for the history; nothing where it did not. */
+function whyNow(reason = ''): Readonly<Record<string, string>> {
+  const said = reason.trim()
+  return said === '' ? {} : { overrideReason: said }
+}
+
 /** "I have sent it": the one thing that makes a letter count. The last note of an interview moves the card on. */
 export const sendLetter = command(
-  v.object({ ...letterOf, channel: channelSchema }),
-  (workspace, { applicationId, letterId, channel }, context) =>
+  v.object({ ...letterOf, channel: channelSchema, overrideReason: v.optional(lineSchema) }),
+  (workspace, { applicationId, letterId, channel, overrideReason }, context) =>
     editApplication(workspace, applicationId, 'sendLetter', (application) => {
       const letter = application.letters.find((other) => other.id === letterId)
       if (letter === undefined) return failed('notFound')
@@ -49,7 +55,11 @@ export const sendLetter = command(
         ...after,
         history: [
           ...after.history,
-          happened('letterSent', context.now, { kind: letter.kind, person: letter.personId ?? '' }),
+          happened('letterSent', context.now, {
+            kind: letter.kind,
+            person: letter.personId ?? '',
+            ...whyNow(overrideReason),
+          }),
         ],
       }
       return thankedIfAllAre(workspace, noted, context)

@@ -47,9 +47,7 @@ export function thankedElsewhere(
   const isOver = (interview: Interview): boolean =>
     compareInstants(endOf(interview, context.zone, assumedMinutes), context.now) <= 0
   const held = new Set(
-    application.interviews.filter(
-      (interview) => interview.cancelledAt === null && isOver(interview),
-    ),
+    application.interviews.filter((interview) => interview.cancelledAt === null && isOver(interview)),
   )
   const letters = [...held].reduce((reached, interview) => {
     const people = stillToThank(application, interview).map(({ personId }) => personId)

@@ -14,6 +14,7 @@ export const letterKindSchema = v.picklist([
   'offerAcceptance',
   'offerDecline',
   'withdrawal',
+  'missedCall',
 ])
 export type LetterKind = v.InferOutput<typeof letterKindSchema>
 

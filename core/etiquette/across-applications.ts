@@ -9,9 +9,10 @@ import { lastWordFromThem, questionsAsked } from './questions'
 export function askedAtCompanies(applications: Iterable<Application>): ReadonlyMap<CompanyKey, Instant> {
   const asked = new Map<CompanyKey, Instant>()
   for (const application of applications) {
-    const key = companyKey(application.company)
     const last = questionsAsked(application).at(-1)
-    if (key === '' || last === undefined) continue
+    if (last === undefined) continue
+    const key = companyKey(application.company)
+    if (key === '') continue
     const word = lastWordFromThem(application)
     if (word !== null && compareInstants(word, last.at) >= 0) continue
     const known = asked.get(key)

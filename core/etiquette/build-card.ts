@@ -3,6 +3,8 @@ import { decisionDate } from '../domain/decision'
 import { isLive } from '../domain/application'
 import { isDrafting } from '../domain/letter'
 import { initialsOf } from '../domain/person'
+import { addDays, addWeeks, startOfDay } from '../time/arithmetic'
+import type { Instant } from '../time/kinds'
 import type { Card, CardPerson } from './card'
 import { factsOf, type Facts } from './facts'
 import { planOf } from './plan'
@@ -21,6 +23,14 @@ function cardPeople({ application, context, last }: Facts): readonly CardPerson[
       thanked: isThanked(application, last.interview.id, personId),
     }
   })
+}
+
+/** The end of the last day on which a second choice is still called at times. */
+function secondChoiceUntil({ application, context, dayOf }: Facts): Instant | null {
+  const { rejection, archive } = application
+  if (rejection === null || archive !== null) return null
+  const last = addWeeks(dayOf(rejection.at), context.settings.secondChoiceWeeks)
+  return startOfDay(addDays(last, 1), context.zone)
 }
 
 /** The card of an application: what the board, Today, tray and reminders work from. True for all later hours. */
@@ -42,6 +52,7 @@ export function buildCard(application: Application, context: PlanContext): Card 
     steps: planOf(facts),
     clock: silenceClock(facts),
     decisionDate: decisionDate(application.decision),
+    secondChoiceUntil: secondChoiceUntil(facts),
     halfWritten: application.letters.some(
       (letter) => isDrafting(letter) && letter.paragraphs.some((paragraph) => paragraph.editedByHand),
     ),

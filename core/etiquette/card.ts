@@ -32,6 +32,8 @@ export interface Card {
   readonly steps: readonly Step[]
   readonly clock: SilenceClock | null
   readonly decisionDate: PlainDate | null
+  /** After a no: until when first choices are likely to fall through at times. Null without one, and in the archive. */
+  readonly secondChoiceUntil: Instant | null
   readonly halfWritten: boolean
   readonly foreignStatus: string
 }

@@ -40,7 +40,7 @@ function restingSince({ asked, application, context }: Facts): Instant | null {
   const word = lastWordFromThem(application)
   const last = asked.at(-1)?.at ?? null
   const atCompany = context.askedAtCompany?.get(companyKey(application.company)) ?? null
-  const isOwn = questionsAsked(application).some(({ at }) => at === atCompany)
+  const isOwn = atCompany !== null && questionsAsked(application).some(({ at }) => at === atCompany)
   const others = isOwn ? null : atCompany
   const since = last === null || others === null ? (last ?? others) : later(last, others)
   return since !== null && word !== null && compareInstants(word, since) >= 0 ? null : since
@@ -62,8 +62,6 @@ export const courtesyBudget = oncePerFacts((facts): CourtesyBudget => {
     usedUpAt,
     closed: standingClosing(facts.asked, facts.application.decision) !== null,
     restUntil:
-      since === null
-        ? null
-        : facts.workingDaysAfter(addDays(facts.dayOf(since), daysBetweenQuestions), 0),
+      since === null ? null : facts.workingDaysAfter(addDays(facts.dayOf(since), daysBetweenQuestions), 0),
   }
 })

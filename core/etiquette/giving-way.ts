@@ -8,5 +8,7 @@ import type { Facts } from './facts'
  */
 export function givesWayAt({ interviews, context }: Facts, index: number): Instant | null {
   const [own, next] = [interviews[index], interviews[index + 1]]
-  return own === undefined || next === undefined ? null : later(next.end, addHours(own.end, context.settings.thankLateHours))
+  return own === undefined || next === undefined
+    ? null
+    : later(next.end, addHours(own.end, context.settings.thankLateHours))
 }

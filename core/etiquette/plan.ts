@@ -9,17 +9,20 @@ import { findNamesRule } from './rules/find-names'
 import { keepWarmRule } from './rules/keep-warm'
 import { letGoRule } from './rules/let-go'
 import { acknowledgeOfferRule, answerOfferRule } from './rules/offer'
+import { missedCallRule } from './rules/missed-call'
 import { prepareRule } from './rules/prepare'
 import { replyRule } from './rules/reply'
 import { resumeRule } from './rules/resume'
 import { thankRule } from './rules/thank'
 import { waitRule } from './rules/wait'
+import { endedBy, withdrawElsewhereRule } from './rules/withdraw-elsewhere'
 import type { RuleId, Step } from './step'
 
 /** Every rule, by id. */
 export const rules: { readonly [K in RuleId]: Rule } = {
   prepare: prepareRule,
   debrief: debriefRule,
+  missedCall: missedCallRule,
   findNames: findNamesRule,
   thank: thankRule,
   askDecisionDate: askDecisionDateRule,
@@ -33,12 +36,15 @@ export const rules: { readonly [K in RuleId]: Rule } = {
   keepWarm: keepWarmRule,
   acknowledgeOffer: acknowledgeOfferRule,
   answerOffer: answerOfferRule,
+  withdrawElsewhere: withdrawElsewhereRule,
   resume: resumeRule,
 }
 
-/** Which rules speak, by where the application is: an archive ends all, a pause and a no silence the rest. */
-function speaking({ application }: Facts): readonly Rule[] {
+/** Which rules speak: an archive ends all; an offer accepted elsewhere, a pause and a no each silence the rest. */
+function speaking(facts: Facts): readonly Rule[] {
+  const { application } = facts
   if (application.archive !== null) return []
+  if (endedBy(facts) !== null) return [rules.withdrawElsewhere]
   if (application.pause !== null) return [rules.resume]
   if (application.rejection !== null) return [rules.reply, rules.keepWarm]
   return Object.values(rules)

@@ -4,6 +4,7 @@ import type { Instant, PlainDate } from '../time/kinds'
 export const ruleIds = [
   'prepare',
   'debrief',
+  'missedCall',
   'findNames',
   'thank',
   'askDecisionDate',
@@ -17,6 +18,7 @@ export const ruleIds = [
   'keepWarm',
   'acknowledgeOffer',
   'answerOffer',
+  'withdrawElsewhere',
   'resume',
 ] as const
 export type RuleId = (typeof ruleIds)[number]

@@ -16,6 +16,7 @@ const events = {
   workspaceChanged: 0,
   clockMoved: 0,
   savingChanged: 0,
+  notificationsChanged: 0,
   destinationChosen: 0,
 } satisfies Record<keyof Events, 0>
 

@@ -47,6 +47,8 @@ export interface AppInfo {
   readonly platform: string
   readonly testClock: boolean
   readonly storage: StorageState
+  /** Whether the system shows our notifications, as far as is known. */
+  readonly notificationsAvailable: boolean
 }
 
 export interface UndoState {
@@ -163,5 +165,7 @@ export interface Events {
   readonly workspaceChanged: WorkspaceChanged
   readonly clockMoved: { readonly now: Instant; readonly zone: Zone }
   readonly savingChanged: SavingState
+  /** Whether the system shows our notifications: no longer, or again. */
+  readonly notificationsChanged: { readonly available: boolean }
   readonly destinationChosen: Destination
 }

@@ -48,4 +48,5 @@ const byKind: Readonly<Record<LetterKind, readonly CheckId[]>> = {
   offerAcceptance: ['address', 'thanks', 'acceptSentence', 'length', ...always],
   offerDecline: ['address', 'thanks', 'declineSentence', 'length', ...always],
   withdrawal: ['address', 'thanks', 'withdrawSentence', 'length', ...always],
+  missedCall: ['address', 'namesInterview', 'oneQuestion', 'noCliche', 'length', ...always],
 }

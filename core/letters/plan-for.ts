@@ -1,6 +1,7 @@
 import type { LetterKind } from '../domain/letter'
 import type { DraftRequest } from './draft-request'
 import { keepWarm, rejectionReply } from './en/after-a-no'
+import { missedCall } from './en/missed-call'
 import { offerAcceptance, offerAcknowledgement, offerDecline, withdrawal } from './en/offers'
 import { closingTouch, statusQuery, timelineQuery } from './en/queries'
 import { seatOf } from './choose-way'
@@ -79,6 +80,17 @@ const plans: Readonly<Record<LetterKind, (request: DraftRequest, layout: number)
       piece('news', 'news', withdrawal.news),
       piece('thanks', 'thanks', withdrawal.thanks),
       joined(piece('close', 'close', withdrawal.close)),
+    ),
+  missedCall: ({ interview }) =>
+    plan(
+      missedCall.subject,
+      interview === null
+        ? piece('newsPlain', 'news', missedCall.newsPlain)
+        : piece('news', 'news', missedCall.news),
+      interview === null
+        ? piece('questionPlain', 'question', missedCall.questionPlain)
+        : piece('question', 'question', missedCall.question),
+      piece('interest', 'interest', missedCall.interest),
     ),
 }
 

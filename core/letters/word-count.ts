@@ -32,4 +32,5 @@ const limits: Readonly<Record<LetterKind, LengthLimits>> = {
   offerAcceptance: brief,
   offerDecline: brief,
   withdrawal: brief,
+  missedCall: brief,
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { CommandKind } from '../commands/all-commands'
 import { runCommand } from '../commands/run-command'
 import type { Application } from '../domain/application'
+import { etiquetteNumberKeys, etiquetteNumbers, type EtiquetteNumberKey } from '../domain/etiquette-numbers'
 import { defaultSettings, type Settings } from '../domain/settings'
 import { buildCard } from '../etiquette/build-card'
 import type { Card } from '../etiquette/card'
@@ -42,8 +43,17 @@ const movers: readonly CommandKind[] = [
 export interface Life {
   readonly throws: readonly Throw[]
   readonly zone: Zone
-  readonly hours: Pick<Settings, 'quietFrom' | 'quietTo' | 'daysAfterDecision' | 'coolingOffHours'>
+  readonly hours: Pick<Settings, 'quietFrom' | 'quietTo'>
+  readonly numbers: Partial<Record<EtiquetteNumberKey, number>>
 }
+
+/** Each number of the rules within its bounds. */
+const anyNumbers = Object.fromEntries(
+  etiquetteNumberKeys.map((key) => {
+    const { least, most } = etiquetteNumbers[key]
+    return [key, fc.integer({ min: least, max: most })]
+  }),
+) as Record<EtiquetteNumberKey, fc.Arbitrary<number>>
 
 /** Any life. */
 export const lives: fc.Arbitrary<Life> = fc.record({
@@ -52,9 +62,8 @@ export const lives: fc.Arbitrary<Life> = fc.record({
   hours: fc.record({
     quietFrom: fc.constantFrom('21:00', '19:30', '23:00').map(clockTime),
     quietTo: fc.constantFrom('08:00', '02:30', '10:00').map(clockTime),
-    daysAfterDecision: fc.integer({ min: 1, max: 5 }),
-    coolingOffHours: fc.integer({ min: 0, max: 48 }),
   }),
+  numbers: fc.record(anyNumbers, { requiredKeys: [] }),
 })
 
 /** What a life has come to. */
@@ -65,8 +74,8 @@ export interface Lived {
   readonly now: Instant
 }
 
-function lived({ throws, zone, hours }: Life): Lived {
-  const settings = { ...defaultSettings, ...hours }
+function lived({ throws, zone, hours, numbers }: Life): Lived {
+  const settings = { ...defaultSettings, ...hours, ...numbers }
   const turns = inTurn()
   let workspace: Workspace = { ...aWorkspace(), settings: new Map([[settings.id, settings]]) }
   let { now } = turns.next()

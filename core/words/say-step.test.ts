@@ -80,6 +80,27 @@ describe('in words', () => {
     ])
   })
 
+  test('more time is offered while it is early to ask, and not later', () => {
+    const offer = {
+      receivedAt: instant('2027-04-12T10:00:00Z'),
+      answerBy: plainDate('2027-04-16'),
+      acknowledgedAt: null,
+      notes: '',
+    }
+    const said = ['2027-04-15T21:59:00Z', '2027-04-15T22:00:00Z'].map(
+      (now) => saidOf('answerOffer', aWaitingApplication({ offer }), now).more,
+    )
+    expect(said).toEqual(['Ask for more time', ''])
+  })
+
+  test('who accepted elsewhere reads from whom to withdraw, and why', () => {
+    const values = { accepted: 'Example Rail' }
+    const step = anyStep('withdrawElsewhere', 'writeLetter', 2, { opensAt: no.at, values })
+    expect(say(step, '2027-04-09T10:00:00Z').title).toBe(
+      'Withdraw from Example Energy, now that you have accepted Example Rail',
+    )
+  })
+
   test('one person is thanked by name, several by number', () => {
     const three = anApplication({ interviews: [anInterview({}, ['dana', 'ravi', 'mei'])] })
     expect([anApplication(), three].map((one) => saidOf('thank', one, '2027-04-08T11:00:00Z').title)).toEqual(

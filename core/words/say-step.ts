@@ -1,4 +1,4 @@
-import { milliseconds } from '../time/arithmetic'
+import { compareInstants, milliseconds } from '../time/arithmetic'
 import type { Instant, PlainDate } from '../time/kinds'
 import { isRight } from '../etiquette/at-hand'
 import type { Step } from '../etiquette/step'
@@ -13,6 +13,8 @@ export interface SaidStep {
   readonly reason: string
   readonly why: string
   readonly action: string
+  /** A second button, while there is time for what it does; empty otherwise. */
+  readonly more: string
   /** The time at the card's foot: what is left, until when, from when. */
   readonly time: string
 }
@@ -32,6 +34,12 @@ function timeOf(step: Step, words: Words, moments: Moments, now: Instant): strin
   return hours > 18 ? moments.moment(step.dueAt, now) : moments.distance(step.dueAt, now)
 }
 
+/** What may be done besides: for an offer, asking for more time while that is early. */
+function moreOf(step: Step, texts: StepText, now: Instant): string {
+  const until = step.values['extendUntil']
+  return until !== undefined && compareInstants(now, until as Instant) < 0 ? (texts.more ?? '') : ''
+}
+
 /** Says a step in the words of a language. `company` stands in titles, so that a notification names whom it means. */
 export function sayStep(step: Step, company: string, words: Words, moments: Moments, now: Instant): SaidStep {
   const texts: StepText = words.steps[step.rule]
@@ -45,6 +53,7 @@ export function sayStep(step: Step, company: string, words: Words, moments: Mome
     promised: promised === undefined ? '' : moments.day(promised as PlainDate),
     next: step.values['next'] ?? '',
     moment: due === null ? '' : moments.moment(due as Instant, now),
+    accepted: step.values['accepted'] ?? '',
   }
   return {
     short: texts.short(fill),
@@ -52,6 +61,7 @@ export function sayStep(step: Step, company: string, words: Words, moments: Mome
     reason: texts.reason(fill),
     why: texts.why,
     action: texts.action,
+    more: moreOf(step, texts, now),
     time: timeOf(step, words, moments, now),
   }
 }

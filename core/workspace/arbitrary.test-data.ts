@@ -12,6 +12,7 @@ interface Shape {
   readonly entries?: Readonly<Record<string, Shape>>
   readonly item?: Shape
   readonly wrapped?: Shape
+  readonly default?: unknown
   readonly value?: Shape
   readonly pipe?: readonly Shape[]
 }
@@ -65,7 +66,10 @@ function bareArbitraryOf(shape: Shape, known: Known): fc.Arbitrary<unknown> {
     case 'nullable':
       return fc.option(within(shape.wrapped as Shape), { nil: null })
     case 'optional':
-      return fc.option(within(shape.wrapped as Shape), { nil: undefined })
+      // What has a usual value is never missing from a record that was read.
+      return shape.default === undefined
+        ? fc.option(within(shape.wrapped as Shape), { nil: undefined })
+        : within(shape.wrapped as Shape)
     case 'variant':
     case 'union':
       return fc.oneof(...(shape.options as readonly Shape[]).map(within))

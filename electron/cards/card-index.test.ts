@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Application } from '#core/domain/application'
 import { defaultSettings, type Settings } from '#core/domain/settings'
+import type { PlanContext } from '#core/etiquette/plan-context'
 import { clockTime, instant, zone } from '#core/time/kinds'
 import { applyChange, type Change, type RecordChange } from '#core/workspace/change'
 import type { Workspace } from '#core/workspace/workspace'
@@ -128,11 +129,9 @@ test('only settings that plans follow move all plans', () => {
       { table: 'settings', id: 'settings', before: defaultSettings, after: { ...defaultSettings, ...given } },
     ],
   })
-  expect([{ morning: clockTime('10:00') }, { hideDetails: true }, {}].map((s) => movesAllPlans(put(s)))).toEqual([
-    true,
-    false,
-    false,
-  ])
+  expect(
+    [{ morning: clockTime('10:00') }, { hideDetails: true }, {}].map((s) => movesAllPlans(put(s))),
+  ).toEqual([true, false, false])
 })
 
 test('an announcement rebuilds nothing, and pages hear of the revision only', async () => {
@@ -148,4 +147,27 @@ test('a removed application takes its card with it', async () => {
   const { told } = make({ table: 'applications', id: 'one', before: one, after: null })
   expect(index.get('one')).toBeUndefined()
   expect([told.removedCards, told.applications]).toEqual([['one'], []])
+})
+
+test('the public holidays of the moment are among what plans follow from, and one context serves all cards', async () => {
+  const seen: PlanContext[] = []
+  let daysOff: ReadonlySet<string> = new Set(['2027-05-01'])
+  const workspace = workspaceWith([applicationWith('one'), applicationWith('two')])
+  const index = new CardIndex(
+    ({ id }, context) => {
+      seen.push(context)
+      return cardWith(id, [])
+    },
+    { workspace: () => workspace, zone: () => madrid, daysOff: () => daysOff },
+  )
+  await index.rebuild(() => undefined)
+  daysOff = new Set(['2027-12-25'])
+  await index.rebuild(() => undefined)
+  expect(seen.map((context) => [...(context.daysOff ?? [])])).toEqual([
+    ['2027-05-01'],
+    ['2027-05-01'],
+    ['2027-12-25'],
+    ['2027-12-25'],
+  ])
+  expect([seen[0] === seen[1], seen[1] === seen[2]]).toEqual([true, false])
 })

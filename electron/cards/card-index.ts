@@ -5,6 +5,7 @@ import type { PlanContext } from '#core/etiquette/plan-context'
 import type { Zone } from '#core/time/kinds'
 import type { Change } from '#core/workspace/change'
 import { settingsOf, type Workspace } from '#core/workspace/workspace'
+import { Neighbours } from './neighbours'
 import { inSlices, systemSlicing, type Slicing } from '../in-slices'
 
 type Context = PlanContext & { readonly daysOff: ReadonlySet<string> }
@@ -15,6 +16,8 @@ export type BuildCard = (application: Application, context: PlanContext) => Card
 export interface CardsTouched {
   readonly cards: readonly Card[]
   readonly removed: readonly string[]
+  /** Set where the change concerns all plans. */
+  readonly movesAll?: boolean
 }
 
 /** What all cards are made from, at the moment of asking. */
@@ -30,6 +33,7 @@ export class CardIndex {
   private readonly cards = new Map<string, Card>()
   /** Person → the applications that name them. */
   private readonly namedBy = new Map<string, Set<string>>()
+  private readonly neighbours = new Neighbours()
   private rebuilds = 0
   private known: Context | null = null
 
@@ -54,6 +58,7 @@ export class CardIndex {
   rebuild(onSlice: (cards: readonly Card[]) => void): Promise<boolean> {
     const turn = (this.rebuilds += 1)
     const { applications } = this.source.workspace()
+    this.neighbours.read(applications)
     const live: string[] = []
     const archived: string[] = []
     for (const { id, archive } of applications.values()) (archive === null ? live : archived).push(id)
@@ -72,7 +77,9 @@ export class CardIndex {
       if (record.table === 'applications') touched.add(record.id)
       if (record.table === 'people') this.namedBy.get(record.id)?.forEach((id) => touched.add(id))
     }
-    return this.put([...touched])
+    const moved = this.neighbours.follow(change, this.source.workspace().applications)
+    for (const id of moved.ids) touched.add(id)
+    return { ...this.put([...touched]), movesAll: moved.all }
   }
 
   private put(ids: readonly string[]): CardsTouched {
@@ -100,12 +107,17 @@ export class CardIndex {
     const [zone, settings, daysOff] = [this.source.zone(), settingsOf(workspace), this.source.daysOff()]
     const { people } = workspace
     const { known } = this
+    const { askedAtCompany, accepted } = this.neighbours
     const isSame =
       known?.zone === zone &&
       known.settings === settings &&
       known.people === people &&
-      known.daysOff === daysOff
-    return isSame && known !== null ? known : (this.known = { zone, settings, people, daysOff })
+      known.daysOff === daysOff &&
+      known.askedAtCompany === askedAtCompany &&
+      known.accepted === accepted
+    if (isSame && known !== null) return known
+    this.known = { zone, settings, people, daysOff, askedAtCompany, accepted }
+    return this.known
   }
 
   /** A name that has gone stays noted: it costs a rebuild too many at the most, never one too few. */

@@ -17,6 +17,9 @@ interface Wiring {
   readonly log: Log
 }
 
+/** Whether a change of the data touched a card, or the hour, the zone, a new start. */
+export type Cause = 'change' | 'time'
+
 /** More in one message would hold up main while it is copied. */
 const mostInMessage = 400
 
@@ -24,7 +27,7 @@ const mostInMessage = 400
 export class LiveCards implements Part {
   readonly name = 'cards'
   readonly standing = new StandingSteps()
-  private readonly touchedListeners = new Set<(cards: readonly Card[]) => void>()
+  private readonly touchedListeners = new Set<(cards: readonly Card[], cause: Cause) => void>()
   private readonly settledListeners = new Set<() => void>()
   private zone: string
   private stopListening: (() => void) | null = null
@@ -46,7 +49,7 @@ export class LiveCards implements Part {
   }
 
   /** Calls back with cards that changed or crossed a threshold of theirs, in portions where they are many. */
-  onTouched(listener: (cards: readonly Card[]) => void): void {
+  onTouched(listener: (cards: readonly Card[], cause: Cause) => void): void {
     this.touchedListeners.add(listener)
   }
 
@@ -90,19 +93,19 @@ export class LiveCards implements Part {
     const { index, clock, broadcast } = this.wiring
     const touched = index.follow(changed.change)
     this.standing.put([], touched.removed, clock.now())
-    this.take(touched.cards)
+    this.take(touched.cards, 'change')
     broadcast('workspaceChanged', workspaceChanged(changed, touched, clock.now()))
     this.settle()
-    if (movesAllPlans(changed.change)) void this.planAnew()
+    if (touched.movesAll === true || movesAllPlans(changed.change)) void this.planAnew()
   }
 
-  private take(cards: readonly Card[]): void {
+  private take(cards: readonly Card[], cause: Cause = 'time'): void {
     this.standing.put(cards, [], this.wiring.clock.now())
-    this.tell(cards)
+    this.tell(cards, cause)
   }
 
-  private tell(cards: readonly Card[]): void {
-    for (const listener of this.touchedListeners) listener(cards)
+  private tell(cards: readonly Card[], cause: Cause = 'time'): void {
+    for (const listener of this.touchedListeners) listener(cards, cause)
   }
 
   private settle(): void {

@@ -23,12 +23,13 @@ interface Wiring {
   readonly reader: CalendarReader
   readonly speaker: Speaker
   readonly state: () => StorageState
+  readonly notificationsAvailable: () => boolean
   readonly onPageReady: () => void
 }
 
 /** Every room of the contract, with what it needs of the desktop. */
 export function createHandlers(wiring: Wiring): Handlers {
-  const { kept, cards, clock, window, reader, speaker, state, onPageReady } = wiring
+  const { kept, cards, clock, window, reader, speaker, state, notificationsAvailable, onPageReady } = wiring
   const { draft } = speaker.words.shell
   const openExternal = seldom(
     (address: string) => shell.openExternal(address),
@@ -50,6 +51,7 @@ export function createHandlers(wiring: Wiring): Handlers {
       clock,
       about: { version: app.getVersion(), language: speaker.locale, platform: process.platform },
       storage: state,
+      notificationsAvailable,
       onPageReady,
     }),
     workspace: createWorkspaceHandlers(kept, cards),

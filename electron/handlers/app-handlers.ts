@@ -5,11 +5,13 @@ interface Wiring {
   readonly clock: Pick<Clock, 'now' | 'zone' | 'isTestClock'>
   readonly about: Pick<AppInfo, 'version' | 'language' | 'platform'>
   readonly storage: () => AppInfo['storage']
+  readonly notificationsAvailable: () => boolean
   readonly onPageReady: () => void
 }
 
 /** What the page must know of where it runs. */
-export function createAppHandlers({ clock, about, storage, onPageReady }: Wiring): Handlers['app'] {
+export function createAppHandlers(wiring: Wiring): Handlers['app'] {
+  const { clock, about, storage, notificationsAvailable, onPageReady } = wiring
   return {
     info: () => ({
       ...about,
@@ -17,6 +19,7 @@ export function createAppHandlers({ clock, about, storage, onPageReady }: Wiring
       zone: clock.zone(),
       testClock: clock.isTestClock,
       storage: storage(),
+      notificationsAvailable: notificationsAvailable(),
     }),
     ready: () => {
       onPageReady()

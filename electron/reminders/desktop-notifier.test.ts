@@ -24,11 +24,12 @@ const toast: Toast = {
   destination: { to: 'today' },
 }
 
-function notifier() {
+function notifier(probe = true) {
   FakeNotification.made = []
+  const state = { probe }
   const desktop = new DesktopNotifier({
     Notification: FakeNotification as unknown as NotificationClass,
-    probe: () => Promise.resolve(true),
+    probe: () => Promise.resolve(state.probe),
   })
   const heard: string[] = []
   const events = {
@@ -36,7 +37,9 @@ function notifier() {
     failed: () => heard.push('failed'),
     clicked: () => heard.push('clicked'),
   }
-  return { desktop, heard, events }
+  const told: boolean[] = []
+  desktop.onAvailabilityChanged((available) => told.push(available))
+  return { desktop, heard, events, state, told }
 }
 
 test('a notification is held until it is clicked, so that its click is not lost', () => {
@@ -66,4 +69,24 @@ test('one whose step is done is taken down', () => {
   desktop.close(toast.key)
   desktop.close('never shown')
   expect([FakeNotification.made[0]?.closed, desktop.list()]).toEqual([true, []])
+})
+
+test('that nothing shows them is told once, and so is that something does again', async () => {
+  const { desktop, state, told } = notifier(false)
+  expect(desktop.seemsAvailable()).toBe(true)
+  await desktop.isAvailable()
+  await desktop.isAvailable()
+  state.probe = true
+  await desktop.isAvailable()
+  expect([told, desktop.seemsAvailable()]).toEqual([[false, true], true])
+})
+
+test('after one was refused they count as unavailable until one is shown', async () => {
+  const { desktop, events, told } = notifier()
+  desktop.show(toast, events)
+  FakeNotification.made[0]?.emit('failed', {}, 'reason')
+  await desktop.isAvailable()
+  expect(told).toEqual([false])
+  desktop.show(toast, events)
+  expect(told).toEqual([false, true])
 })

@@ -16,7 +16,23 @@ export class DesktopNotifier implements Notifier {
   /** Held until they are clicked or taken down: a collected notification has lost its click. */
   private readonly live = new Map<string, Notification>()
 
+  private readonly listeners = new Set<(available: boolean) => void>()
+  private isProbed = true
+  /** The last one was refused: until one is shown again, what the probe says counts for nothing. */
+  private wasRefused = false
+  private told = true
+
   constructor(private readonly wiring: Wiring) {}
+
+  /** Whether the system shows them, as far as is known; yes until something speaks against it. */
+  seemsAvailable(): boolean {
+    return this.isProbed && !this.wasRefused
+  }
+
+  /** Calls back when `seemsAvailable` says something else than before. */
+  onAvailabilityChanged(listener: (available: boolean) => void): void {
+    this.listeners.add(listener)
+  }
 
   /** What tests click on. */
   list(): readonly Notification[] {
@@ -24,7 +40,10 @@ export class DesktopNotifier implements Notifier {
   }
 
   async isAvailable(): Promise<boolean> {
-    return this.wiring.Notification.isSupported() && (await this.wiring.probe())
+    const isProbed = this.wiring.Notification.isSupported() && (await this.wiring.probe())
+    this.isProbed = isProbed
+    this.tell()
+    return isProbed
   }
 
   show(toast: Toast, events: ToastEvents): void {
@@ -36,9 +55,13 @@ export class DesktopNotifier implements Notifier {
       timeoutType: toast.urgent ? 'never' : 'default',
     })
     this.live.set(toast.key, notification)
-    notification.once('show', events.shown)
+    notification.once('show', () => {
+      this.refuse(false)
+      events.shown()
+    })
     notification.once('failed', () => {
       this.live.delete(toast.key)
+      this.refuse(true)
       events.failed()
     })
     notification.once('click', () => {
@@ -52,5 +75,17 @@ export class DesktopNotifier implements Notifier {
     const notification = this.live.get(key)
     this.live.delete(key)
     notification?.close()
+  }
+
+  private refuse(wasRefused: boolean): void {
+    this.wasRefused = wasRefused
+    this.tell()
+  }
+
+  private tell(): void {
+    const available = this.seemsAvailable()
+    if (available === this.told) return
+    this.told = available
+    for (const listener of this.listeners) listener(available)
   }
 }

@@ -1,38 +1,55 @@
-import type { Card } from '#core/etiquette/card'
 import type { Destination } from '#core/ipc/contract'
 import { settingsOf } from '#core/workspace/workspace'
+import type { CardIndex } from '../cards/card-index'
 import type { Clock } from '../clock'
 import type { Log } from '../diagnostics/log'
 import type { KeptWorkspace } from '../kept-workspace'
 import type { AskBus } from '../shell/session-bus'
 import type { Speaker } from '../speaker'
 import { DesktopNotifier, type NotificationClass } from './desktop-notifier'
+import { Housekeeping } from './housekeeping'
 import { createNotificationProbe } from './notification-probe'
 import { Reminders } from './reminders'
 import { ToastWriter } from './toast-writer'
 
 interface Wiring {
   readonly kept: KeptWorkspace
-  readonly card: (id: string) => Card | undefined
+  readonly cards: Pick<CardIndex, 'get' | 'all'>
   readonly clock: Clock
   readonly speaker: Speaker
   readonly Notification: NotificationClass
   readonly askBus: AskBus
   readonly platform: NodeJS.Platform
   readonly open: (destination: Destination) => void
+  readonly isWatched: () => boolean
   readonly log: Log
 }
 
 /** Reminders with the system's notifications behind them. */
 export function createReminderDesk(wiring: Wiring): {
   readonly reminders: Reminders
+  readonly housekeeping: Housekeeping
   readonly notifier: DesktopNotifier
 } {
-  const { kept, card, clock, speaker, Notification, askBus, platform, open, log } = wiring
+  const { kept, cards, clock, speaker, Notification, askBus, platform, open, isWatched, log } = wiring
   const now = () => clock.now()
+  const card = (id: string) => cards.get(id)
   const probe = createNotificationProbe(platform, askBus, now)
   const notifier = new DesktopNotifier({ Notification, probe })
   const hidesDetails = () => settingsOf(kept.current()).hideDetails
   const write = new ToastWriter({ words: speaker.words, say: speaker.say, card, now, hidesDetails })
-  return { reminders: new Reminders({ kept, card, clock, notifier, write, open, log }), notifier }
+  return {
+    reminders: new Reminders({ kept, card, clock, notifier, write, open, isWatched, log }),
+    housekeeping: new Housekeeping({
+      kept,
+      cards,
+      clock,
+      notifier,
+      words: speaker.words,
+      hidesDetails,
+      open,
+      log,
+    }),
+    notifier,
+  }
 }

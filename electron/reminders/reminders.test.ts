@@ -98,3 +98,40 @@ describe('a reminder', () => {
     expect([calm.shown[0]?.toast.urgent, pressing.shown[0]?.toast.urgent]).toEqual([false, true])
   })
 })
+
+describe('something typed with the window before one', () => {
+  const late = () => cardWith('a', [remindingStep([at(-hour)])])
+  test('is seen without a toast, also after a restart', async () => {
+    const typed = desk([])
+    typed.state.watched = true
+    typed.byId.set('a', late())
+    typed.notice([late()])
+    await typed.check()
+    typed.restart()
+    await typed.check()
+    expect([typed.shown, typed.memory.commands.map(({ kind }) => kind)]).toEqual([[], ['markSeen']])
+  })
+
+  test('tells nothing of what was due before: that comes when its hours come', async () => {
+    const held = desk([late()], { settings: { remindersPausedUntil: at(hour) } })
+    held.state.watched = true
+    await held.check()
+    held.notice([late()])
+    held.time.pass(hour)
+    await held.check()
+    expect(held.shown).toHaveLength(1)
+  })
+
+  test('is given as ever where the window is elsewhere, or when its time is still to come', async () => {
+    const unseen = desk([])
+    unseen.byId.set('a', late())
+    unseen.notice([late()])
+    await unseen.check()
+    const later = desk([cardWith('a', [remindingStep([at(hour)])])])
+    later.state.watched = true
+    later.notice([...later.byId.values()])
+    later.time.pass(hour)
+    await later.check()
+    expect([unseen.shown.length, later.shown.length]).toEqual([1, 1])
+  })
+})

@@ -1,13 +1,10 @@
 import { dueReminders, isOpen, type DueReminder } from '#core/etiquette/at-hand'
 import type { Card } from '#core/etiquette/card'
 import type { Destination } from '#core/ipc/contract'
-import { compareInstants } from '#core/time/arithmetic'
-import type { Instant } from '#core/time/kinds'
-import { isQuiet } from '#core/time/quiet-hours'
-import { settingsOf } from '#core/workspace/workspace'
 import type { Clock } from '../clock'
 import { errorDetail, type Log } from '../diagnostics/log'
 import type { KeptWorkspace } from '../kept-workspace'
+import { areHeld } from './are-held'
 import { planToasts } from './plan-toasts'
 import type { Notifier, Toast } from './toast'
 import type { ToastWriter } from './toast-writer'
@@ -19,6 +16,8 @@ interface Wiring {
   readonly notifier: Notifier
   readonly write: ToastWriter
   readonly open: (destination: Destination) => void
+  /** Whether the user has our window before them at this moment. */
+  readonly isWatched: () => boolean
   readonly log: Log
 }
 
@@ -30,6 +29,10 @@ interface Wiring {
 export class Reminders {
   /** Cards on which a reminder may be due; the rest is not looked at. */
   private readonly candidates = new Set<string>()
+  /** Due already before any change of the present, and so not told by it. */
+  private readonly waiting = new Set<string>()
+  /** Told by the page as they came about, and still to be kept as seen. */
+  private readonly watched = new Set<string>()
   /** Given in this session, whatever the disk says. */
   private readonly given = new Set<string>()
   private readonly onScreen = new Map<string, readonly DueReminder[]>()
@@ -38,11 +41,20 @@ export class Reminders {
 
   constructor(private readonly wiring: Wiring) {}
 
-  /** These cards have changed or crossed one of their thresholds. Those with nothing due come again when something is. */
-  notice(cards: readonly Card[]): void {
+  /**
+   * These cards have changed or crossed one of their thresholds; those with nothing due come again when something is. A
+   * change that the user makes before our eyes tells them itself what it makes due: that is seen without a toast.
+   */
+  notice(cards: readonly Card[], cause: 'change' | 'time' = 'time'): void {
     const now = this.wiring.clock.now()
+    const isTold = cause === 'change' && this.wiring.isWatched()
     for (const card of cards) {
-      if (dueReminders(card, now).length > 0) this.candidates.add(card.id)
+      const due = dueReminders(card, now)
+      if (due.length > 0) this.candidates.add(card.id)
+      for (const { id } of due) {
+        if (isTold && !this.waiting.has(id) && !this.isKept(id)) this.watched.add(id)
+        else this.waiting.add(id)
+      }
     }
   }
 
@@ -66,8 +78,10 @@ export class Reminders {
 
   private async checkOnce(): Promise<void> {
     this.takeDownDone()
-    if (this.due().length === 0 || this.isHeld()) return
-    if (!(await this.wiring.notifier.isAvailable())) return
+    await this.keepWatched()
+    const { kept, clock, notifier } = this.wiring
+    if (this.due().length === 0 || areHeld(kept.current(), clock.now(), clock.zone())) return
+    if (!(await notifier.isAvailable())) return
     const due = this.due()
     const known = this.wiring.kept.current().announcements
     const repeated = new Set(due.filter(({ id }) => known.has(id)).map(({ id }) => id))
@@ -84,6 +98,17 @@ export class Reminders {
     if (digest.length > 0) this.show(this.wiring.write.digest(digest), digest)
   }
 
+  private async keepWatched(): Promise<void> {
+    const ids = [...this.watched]
+    this.watched.clear()
+    for (const id of ids) this.given.add(id)
+    if (ids.length > 0) await this.keep('markSeen', ids)
+  }
+
+  private isKept(id: string): boolean {
+    return this.given.has(id) || this.wiring.kept.current().announcements.has(id)
+  }
+
   private due(): readonly DueReminder[] {
     const now = this.wiring.clock.now()
     const { announcements } = this.wiring.kept.current()
@@ -96,15 +121,6 @@ export class Reminders {
       if (due.length === 0) this.candidates.delete(id)
       return due
     })
-  }
-
-  /** Paused by the user, or in the hours in which nothing is announced: kept for later, not dropped. */
-  private isHeld(): boolean {
-    const { quietFrom, quietTo, remindersPausedUntil } = settingsOf(this.wiring.kept.current())
-    const now = this.wiring.clock.now()
-    if (remindersPausedUntil !== null && compareInstants(now, remindersPausedUntil as Instant) < 0)
-      return true
-    return isQuiet(now, { from: quietFrom, to: quietTo }, this.wiring.clock.zone())
   }
 
   private show(toast: Toast, reminders: readonly DueReminder[]): void {

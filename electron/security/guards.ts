@@ -20,7 +20,7 @@ export function createGuards({ app, protocol, session, pageFolder, log }: Wiring
   return [
     createAppProtocol(protocol, pageFolder),
     createPermissions(session),
-    createOfflineGuard(session, log),
+    createOfflineGuard(app, session, log),
     createDownloadGuard(session, log),
     createNavigationGuard(app, log),
   ]

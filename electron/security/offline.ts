@@ -1,4 +1,4 @@
-import type { CommandLine, Session } from 'electron'
+import type { App, CommandLine, Session, WebContents } from 'electron'
 import type { Log } from '../diagnostics/log'
 import type { Part } from '../part'
 import { isOwnAddress } from './page-address'
@@ -9,19 +9,23 @@ export function isLocalRequest(address: string): boolean {
 }
 
 /**
- * Two ways out pass every policy and every request guard: looking up a name (`<link rel=dns-prefetch>`) tells it to the
- * name server, and WebRTC sends to any address. So no name resolves, and nothing goes by UDP. Must be said before ready.
+ * Two ways out pass every policy and every request guard. This closes the first: looking up a name, which
+ * `<link rel=dns-prefetch>` asks for, tells it to the name server, so no name resolves. Must be said before ready.
  */
-export function closeWaysOut(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
+export function resolveNoNames(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
-  commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
 }
 
 /** No network request at all is a promise to the user, so it does not rest on the page's policy alone. */
-export function createOfflineGuard(session: Session, log: Log): Part {
+export function createOfflineGuard(app: App, session: Session, log: Log): Part {
+  // The second way out: WebRTC sends to any address that a script names. With no proxy, this leaves it no way.
+  const silence = (_event: unknown, contents: WebContents): void =>
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   return {
     name: 'offline guard',
+    stop: () => void app.off('web-contents-created', silence),
     start() {
+      app.on('web-contents-created', silence)
       session.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, (details, decide) => {
         const cancel = !isLocalRequest(details.url)
         if (cancel) log.warn('request refused', { kind: details.resourceType })

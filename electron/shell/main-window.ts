@@ -52,6 +52,11 @@ export class MainWindow implements Part {
     return this.window !== null && this.window.isVisible() && !this.window.isMinimized()
   }
 
+  /** Whether the user has it before them and types into it. */
+  hasFocus(): boolean {
+    return this.isInFront() && this.window?.isFocused() === true
+  }
+
   /** Brings the window before the user, whatever has become of it. */
   show(): void {
     if (this.window === null) return this.open(true)

@@ -24,6 +24,8 @@ interface Wiring {
 export function createTrayContent(wiring: Wiring): () => TrayContent {
   const { kept, standing, clock, speaker, go, show, quit, setBadge } = wiring
 
+  let badge: number | null = null
+
   function setPaused(paused: boolean): void {
     const { morning } = settingsOf(kept.current())
     const tomorrow = addDays(dayIn(clock.now(), clock.zone()), 1)
@@ -37,7 +39,8 @@ export function createTrayContent(wiring: Wiring): () => TrayContent {
     const { remindersPausedUntil } = settingsOf(kept.current())
     const isPaused =
       remindersPausedUntil !== null && compareInstants(now, remindersPausedUntil as Instant) < 0
-    setBadge(steps.length)
+    if (steps.length !== badge) setBadge(steps.length)
+    badge = steps.length
     return {
       tooltip: speaker.words.shell.tray.tooltip({ count: steps.length }),
       menu: trayMenu(

@@ -21,6 +21,7 @@ export function cardWith(id: string, steps: readonly Step[], company = 'Acme'): 
     steps,
     clock: null,
     decisionDate: null,
+    secondChoiceUntil: null,
     halfWritten: false,
     foreignStatus: '',
   } as unknown as Card

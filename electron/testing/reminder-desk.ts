@@ -37,7 +37,7 @@ export function desk(
   const closed: string[] = []
   const opened: Destination[] = []
   const order: string[] = []
-  const state = { daemon: given.daemon ?? true, answersShow: true }
+  const state = { daemon: given.daemon ?? true, answersShow: true, watched: false }
   const notifier: Notifier = {
     isAvailable: () => Promise.resolve(state.daemon),
     show(toast, events) {
@@ -66,6 +66,7 @@ export function desk(
       notifier,
       write,
       open: (to) => opened.push(to),
+      isWatched: () => state.watched,
       log: silentLog,
     })
   let reminders = make()
@@ -78,7 +79,7 @@ export function desk(
       reminders.notice(standing.moveTo(time.clock.now()))
       return reminders.check()
     },
-    notice: (changed: readonly Card[]) => reminders.notice(changed),
+    notice: (changed: readonly Card[]) => reminders.notice(changed, 'change'),
     /** What a new start of the app knows: the disk, and all cards. */
     restart() {
       reminders = make()

@@ -78,6 +78,15 @@ describe('the answer is due by the end of their day', () => {
     )
   })
 
+  test.each([
+    ['four days on', '2027-04-16', '2027-04-16T00:00'],
+    ['tomorrow', '2027-04-13', '2027-04-13T00:00'],
+    ['today: too late for more time', '2027-04-12', undefined],
+  ])('more time may be asked for while more than a day remains: %s', (_name, day, until) => {
+    const { extendUntil } = stepBy('answerOffer', offeredAt('2027-04-12T08:00:00Z', answerBy(day))).values
+    expect(extendUntil === undefined ? undefined : wall(instant(extendUntil))).toBe(until)
+  })
+
   test('amber for the last day, red for the last three hours', () => {
     const step = stepBy('answerOffer', offeredAt('2027-04-12T10:00:00Z', answerBy('2027-04-16')))
     const seen = ['2027-04-15T21:59:00Z', '2027-04-15T22:00:00Z', '2027-04-16T19:00:00Z']

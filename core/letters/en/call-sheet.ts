@@ -54,6 +54,7 @@ const letterNames: Readonly<Record<LetterKind, string>> = {
   offerAcceptance: 'your acceptance',
   offerDecline: 'your answer to the offer',
   withdrawal: 'your withdrawal',
+  missedCall: 'your note about the call',
 }
 
 const channelNames: Readonly<Record<Channel, string>> = {

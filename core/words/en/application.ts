@@ -13,6 +13,7 @@ const letterKinds: Readonly<Record<LetterKind, string>> = {
   offerAcceptance: 'Acceptance of the offer',
   offerDecline: 'Decline of the offer',
   withdrawal: 'Withdrawal',
+  missedCall: 'Note about the call',
 }
 
 /** The panel of one application, and the sheet that adds or edits an interview. */

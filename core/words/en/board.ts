@@ -27,6 +27,7 @@ export const board = {
     letGo: 'Time to let it go',
   },
   halfWritten: 'A letter is half written',
+  secondChoice: 'First choices fall through at times: a kind reply keeps the door open',
   nothingFound: ({ query }: { query: string }) => `Nothing found for “${query}”`,
   clearSearch: 'Clear the search',
   found: ({ count }: { count: number }) =>

@@ -9,6 +9,7 @@ import { exchange } from './exchange'
 import { failures } from './failures'
 import { frame } from './frame'
 import { general } from './general'
+import { held } from './held'
 import { letters } from './letters'
 import { moves } from './moves'
 import { people } from './people'
@@ -32,6 +33,7 @@ export const english = {
   failures,
   frame,
   general,
+  held,
   letters,
   moves,
   people,

@@ -15,6 +15,7 @@ export const letters = {
     offerAcceptance: 'Accepting the offer',
     offerDecline: 'Declining the offer',
     withdrawal: 'Withdrawing',
+    missedCall: 'About the call',
   },
   thankYouNotes: 'Thank-you notes',
   parts: {
@@ -187,6 +188,10 @@ export const letters = {
     },
     next: ({ name }: { name: string }) => `On to ${name}`,
     waitFirst: 'The pause is not over yet. You can lift it.',
+    mayGo: 'The letter may go now.',
+    heldUntil: ({ day }: { day: string }) => `Waiting is right. The next right day is ${day}.`,
+    sendAnyway: 'Send all the same',
+    goOn: 'Go on',
     everyoneThanked: 'Everyone is thanked.',
     movedToThanked: ({ company }: { company: string }) => `Everyone is thanked. ${company} moved to Thanked.`,
     lastSkipped: 'That was the last note.',

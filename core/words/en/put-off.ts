@@ -20,6 +20,6 @@ export const putOff = {
   until: ({ moment }: { moment: string }) => `until ${moment}`,
   count: ({ count }: { count: number }) => plural(count, { one: 'Put off: #', other: 'Put off: #' }),
   wake: 'Bring back now',
-  wakeOne: ({ company }: { company: string }) => `Bring back the step for ${company}`,
+  wakeOne: ({ company }: { company: string }) => `Bring back now: ${company}`,
   woken: 'The step is back',
 } as const

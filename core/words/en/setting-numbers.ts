@@ -16,7 +16,8 @@ const judgement = 'our own judgement'
 export const settingNumbers = {
   thankHours: {
     label: 'Thank-you notes are due within',
-    reason: 'Hours count from the end of the interview. Within a day a note still belongs to the conversation.',
+    reason:
+      'Hours count from the end of the interview. Within a day a note still belongs to the conversation.',
     source: 'the article; Princeton, Lawrence, WashU Law; employers asked by Babson College',
   },
   thankFirstNudgeHours: {

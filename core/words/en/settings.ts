@@ -63,7 +63,7 @@ export const settings = {
   removeDayOff: ({ day }: { day: string }) => `Remove ${day}`,
   dayOffRemoved: ({ day }: { day: string }) => `${day} is no day off any more`,
   searchNudge: 'A gentle word when the search stands still',
-  searchNudgeHint: 'In Today only. It is silent while an offer stands.',
+  searchNudgeHint: 'In Today and as a notification. It is silent while an offer stands.',
   closeToTray: 'Keep running in the tray when the window is closed',
   closeToTrayHint:
     'Where the system shows no tray, closing the window quits the app. A closed app cannot remind you.',
@@ -79,7 +79,7 @@ export const settings = {
   reset: 'Reset',
   resetNumber: ({ label, usual }: { label: string; usual: string }) => `${label}: reset to ${usual}`,
   usual: ({ usual }: { usual: string }) => `Usual: ${usual}.`,
-  source: ({ source }: { source: string }) => `After ${source}.`,
+  source: ({ source }: { source: string }) => `Source: ${source}.`,
   notWhole: ({ least, most }: { least: number; most: number }) =>
     `Please enter a whole number from ${least} to ${most}.`,
   tooSmall: ({ least }: { least: string }) => `At least ${least}.`,

@@ -48,6 +48,8 @@ export const shell = {
       plural(count, { one: 'A step is due. Open to see it.', other: '# steps are due. Open to see them.' }),
     digestTitle: ({ count }: { count: number }) =>
       plural(count, { one: '# step is due', other: '# steps are due' }),
+    searchTitle: 'Keep the search moving',
+    searchBody: 'Nothing new has come for a while. Today shows what you could do next.',
     digestMore: ({ count }: { count: number }) => plural(count, { one: 'and # more', other: 'and # more' }),
   },
   closing: {

@@ -17,6 +17,8 @@ export interface StepFill {
   readonly next: string
   /** The moment it begins or is due. */
   readonly moment: string
+  /** The company whose offer was accepted; empty elsewhere. */
+  readonly accepted: string
 }
 
 export interface StepText {
@@ -30,6 +32,8 @@ export interface StepText {
   readonly why: string
   /** The main button. */
   readonly action: string
+  /** A second thing that may be done while there is time for it. */
+  readonly more?: string
 }
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
@@ -51,6 +55,13 @@ const stepTexts: Readonly<Record<RuleId, StepText>> = {
     reason: () => 'Ninety seconds now save the details for the notes.',
     why: 'What was said fades within hours. Names, titles and one moment per person are all that a good note needs.',
     action: 'Start the debrief',
+  },
+  missedCall: {
+    short: () => 'No call yet?',
+    title: () => 'Did the call not come?',
+    reason: ({ company }) => `A short word to ${company} today, with new times, is enough.`,
+    why: 'A call that does not come is rarely meant. One short note on the same day names the agreed time, blames nobody, and offers another.',
+    action: 'Write a short note',
   },
   findNames: {
     short: ({ count }) =>
@@ -158,6 +169,17 @@ const stepTexts: Readonly<Record<RuleId, StepText>> = {
       day === '' ? 'Ask by when they need an answer.' : `They wait for your answer until ${day}.`,
     why: 'If you need more time, ask early, by phone, and name a day.',
     action: 'Open',
+    more: 'Ask for more time',
+  },
+  withdrawElsewhere: {
+    short: () => 'Withdraw kindly',
+    title: ({ company, accepted }) =>
+      accepted === ''
+        ? `Withdraw from ${company}`
+        : `Withdraw from ${company}, now that you have accepted ${accepted}`,
+    reason: () => 'They may still be planning with you. A few lines set them free.',
+    why: 'Once you have accepted an offer in writing, tell the others at once, briefly and to your main contact.',
+    action: 'Write',
   },
   resume: {
     short: () => 'On hold',

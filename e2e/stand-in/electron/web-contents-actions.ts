@@ -28,6 +28,8 @@ type Provided =
   | 'focus'
   | 'forcefullyCrashRenderer'
   | 'setBackgroundThrottling'
+  | 'setWebRTCIPHandlingPolicy'
+  | 'getWebRTCIPHandlingPolicy'
   | 'insertText'
 
 /** What main can ask of a page. */
@@ -113,6 +115,16 @@ export abstract class WebContentsActions extends WebContentsPage implements Pick
   }
 
   setBackgroundThrottling(): void {}
+
+  // Kept to be asked for: Chromium itself is told only at its own start.
+  private rtcPolicy = 'default'
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.rtcPolicy = policy
+  }
+
+  getWebRTCIPHandlingPolicy(): string {
+    return this.rtcPolicy
+  }
 
   private edit(command: string): void {
     void this.executeJavaScript(`document.execCommand('${command}')`, true).catch(() => undefined)

@@ -8,5 +8,9 @@ export const useAppInfo = defineStore('app-info', () => {
   function set(next: AppInfo): void {
     info.value = next
   }
-  return { info, set }
+  /** Whether the system shows our notifications; main says when that changes. */
+  function setNotifications(available: boolean): void {
+    if (info.value !== null) info.value = { ...info.value, notificationsAvailable: available }
+  }
+  return { info, set, setNotifications }
 })

@@ -1,6 +1,6 @@
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
-import { api } from '../api/client'
+import { api, onEvent } from '../api/client'
 import { startClock } from '../workspace/clock'
 import { useWorkspace } from '../workspace/workspace-store'
 import { setLocale } from '../words/use-words'
@@ -16,7 +16,9 @@ export async function startPage(document: Document): Promise<void> {
   startClock(info.now, info.zone)
   setLocale(info.language)
   document.documentElement.lang = 'en'
-  useAppInfo().set(info)
+  const appInfo = useAppInfo()
+  appInfo.set(info)
+  onEvent('notificationsChanged', ({ available }) => appInfo.setNotifications(available))
   await useWorkspace().start()
   useDestinations().listen()
   app.mount('#app')

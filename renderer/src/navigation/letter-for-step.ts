@@ -8,6 +8,8 @@ const letterKinds: Readonly<Partial<Record<RuleId, LetterKind>>> = {
   reply: 'rejectionReply',
   keepWarm: 'keepWarm',
   acknowledgeOffer: 'offerAcknowledgement',
+  withdrawElsewhere: 'withdrawal',
+  missedCall: 'missedCall',
 }
 
 export function letterKindFor(rule: RuleId): LetterKind | null {

@@ -17,6 +17,7 @@ import type { RuleId } from '#core/etiquette/step'
 export const stepIcons: Readonly<Record<RuleId, Component>> = {
   prepare: CalendarClock,
   debrief: NotebookPen,
+  missedCall: Phone,
   findNames: CircleQuestionMark,
   thank: Mail,
   askDecisionDate: CircleQuestionMark,
@@ -30,5 +31,6 @@ export const stepIcons: Readonly<Record<RuleId, Component>> = {
   keepWarm: Leaf,
   acknowledgeOffer: Mail,
   answerOffer: Flag,
+  withdrawElsewhere: Leaf,
   resume: PauseCircle,
 }

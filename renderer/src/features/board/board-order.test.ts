@@ -18,6 +18,7 @@ function card(id: string, given: Partial<Card> = {}): Card {
     steps: [],
     clock: null,
     decisionDate: null,
+    secondChoiceUntil: null,
     halfWritten: false,
     foreignStatus: '',
     ...given,

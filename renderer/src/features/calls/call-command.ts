@@ -1,7 +1,7 @@
 import type { AnyCommand } from '#core/commands/all-commands'
 import type { PlainDate } from '#core/time/kinds'
 import type { CallDraft } from './call-draft'
-import type { CallQuestion } from './call-courtesy'
+import type { CallQuestion } from './call-question'
 
 /** What is missing before a call can be noted. */
 export function missingOf(draft: CallDraft): 'outcome' | 'newDate' | null {

@@ -25,6 +25,7 @@ const shown: Readonly<Record<LetterKind, readonly KnownFact['id'][]>> = {
   offerAcceptance: ['answerBy', 'interview'],
   offerDecline: ['answerBy', 'interview'],
   withdrawal: ['interview', 'lastSaid'],
+  missedCall: ['interview', 'lastHeard'],
 }
 
 /** What is known that a letter of this kind leans on; what is not known is left out, except the date itself. */

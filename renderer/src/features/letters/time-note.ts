@@ -77,6 +77,7 @@ export function timeNote(given: TimeGiven): TimeNote | null {
       return from === undefined || from <= moments.dayOf(now) ? null : betterFrom(given, from)
     }
     case 'withdrawal':
+    case 'missedCall':
       return null
   }
 }

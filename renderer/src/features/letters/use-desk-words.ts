@@ -1,7 +1,9 @@
 import { computed, type ComputedRef } from 'vue'
 import { startOf } from '#core/domain/interview'
+import type { HeldBack } from '#core/etiquette/held-back'
 import type { Check } from '#core/letters/check'
 import type { Instant } from '#core/time/kinds'
+import { sayHeld } from '../../navigation/say-held'
 import { useMoments, useWords } from '../../words/use-words'
 import { useClock } from '../../workspace/clock'
 import { useWorkspace } from '../../workspace/workspace-store'
@@ -14,15 +16,16 @@ import { useFactFields } from './use-fact-fields'
 interface Circumstances {
   readonly inTime: ComputedRef<Check | null>
   readonly rest: ComputedRef<Instant | null>
+  readonly held: ComputedRef<HeldBack | null>
   readonly next: ComputedRef<PanelNote | null>
 }
 
 /** What stands in the head, on the tabs, in the left column and at the foot, in words. */
-export function useDeskWords(place: DeskPlace, desk: Desk, { inTime, rest, next }: Circumstances) {
+export function useDeskWords(place: DeskPlace, desk: Desk, { inTime, rest, held, next }: Circumstances) {
   const workspace = useWorkspace()
   const words = useWords()
   const moments = useMoments()
-  const { now, zone } = useClock()
+  const { now, zone, today } = useClock()
   const said = words.letters.desk
   const { fields, carriers } = useFactFields(place, desk)
 
@@ -40,6 +43,17 @@ export function useDeskWords(place: DeskPlace, desk: Desk, { inTime, rest, next 
   const start = computed(() =>
     desk.interview.value === null ? null : startOf(desk.interview.value, zone.value),
   )
+  /** Why the letter may not go yet: the pause after a no, or that asking now comes too early. */
+  const whyHeld = computed(() => {
+    if (rest.value !== null) {
+      return words.letters.hold.waits({ until: moments.value.moment(rest.value, now.value) })
+    }
+    if (held.value === null || desk.application.value === null) return ''
+    const { reason, until } = held.value
+    return until === null || reason === 'usedUp'
+      ? sayHeld(held.value, desk.application.value, today.value, words, moments.value).reason
+      : said.heldUntil({ day: moments.value.longDay(until) })
+  })
   const when = computed(() => {
     if (start.value === null) return { when: '', whenExact: '' }
     const { moment, longDay, dayOf, time } = moments.value
@@ -97,10 +111,8 @@ export function useDeskWords(place: DeskPlace, desk: Desk, { inTime, rest, next 
       known: known.value,
     })),
     foot: computed(() => ({
-      held:
-        rest.value === null
-          ? ''
-          : words.letters.hold.waits({ until: moments.value.moment(rest.value, now.value) }),
+      held: whyHeld.value,
+      liftLabel: rest.value === null ? words.letters.desk.sendAnyway : words.letters.hold.lift,
       onward: next.value?.name ?? '',
     })),
   }

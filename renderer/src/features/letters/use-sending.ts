@@ -1,6 +1,8 @@
 import { computed, ref } from 'vue'
 import type { AnyCommand } from '#core/commands/all-commands'
 import type { Channel } from '#core/domain/letter'
+import { heldBack } from '#core/etiquette/held-back'
+import { forgetInsisting, insist, insistedBecause } from '../../navigation/insisted'
 import { useNavigation } from '../../navigation/navigation-store'
 import { useLetterDesk } from '../../navigation/use-letter-desk'
 import { useNotices } from '../../notices/notice-store'
@@ -8,6 +10,7 @@ import { useActions } from '../../notices/use-actions'
 import { useMoments, useWords } from '../../words/use-words'
 import { useClock } from '../../workspace/clock'
 import { endsWith, sayDone } from './after-sending'
+import { askedBy } from './letter-question'
 import { nextToSend } from './panel-notes'
 import { restsUntil } from './time-note'
 import type { Desk, DeskPlace } from './use-desk'
@@ -28,6 +31,16 @@ export function useSending(place: DeskPlace, desk: Desk) {
       ? null
       : restsUntil(desk.letter.value, desk.courtesy.value, now.value),
   )
+  /** What holds a letter back that asks too early; a reason given lets it go. */
+  const held = computed(() => {
+    const [letter, facts] = [desk.letter.value, desk.courtesy.value]
+    const question = letter === null || !desk.isWriting.value ? null : askedBy(letter.kind)
+    if (question === null || facts === null || insistedBecause(place.applicationId) !== null) return null
+    return heldBack(facts, question, now.value)
+  })
+  /** Whether the dialog that asks for the reason is open, and what was typed there. */
+  const insisting = ref(false)
+  const reason = ref('')
   const next = computed(() => nextToSend(desk.notes.value, place.letterId))
 
   async function leave(): Promise<void> {
@@ -67,14 +80,33 @@ export function useSending(place: DeskPlace, desk: Desk) {
   async function send(channel: Channel): Promise<void> {
     if (!desk.isWriting.value) return
     if (rest.value !== null) notices.announce(words.letters.desk.waitFirst)
-    else await finish({ kind: 'sendLetter', ...ids(place), channel }, 'sent')
+    else if (held.value !== null) insisting.value = true
+    else await sendNow(channel)
+  }
+
+  async function sendNow(channel: Channel): Promise<void> {
+    const asks = desk.letter.value !== null && askedBy(desk.letter.value.kind) !== null
+    const because = asks ? insistedBecause(place.applicationId) : null
+    const overrideReason = because === null ? {} : { overrideReason: because }
+    await finish({ kind: 'sendLetter', ...ids(place), channel, ...overrideReason }, 'sent')
+    if (asks && !desk.isWriting.value) forgetInsisting(place.applicationId)
+  }
+
+  /** With a reason the letter may go; it is sent by the button as ever. */
+  function goOn(): void {
+    insist(place.applicationId, reason.value)
+    insisting.value = false
+    notices.announce(words.letters.desk.mayGo)
   }
 
   const skip = () => finish({ kind: 'skipLetter', ...ids(place) }, 'skipped')
-  const lift = () =>
-    actions.run({ kind: 'liftHold', applicationId: place.applicationId }, words.letters.hold.lifted)
+  async function lift(): Promise<void> {
+    if (rest.value === null) insisting.value = true
+    else
+      await actions.run({ kind: 'liftHold', applicationId: place.applicationId }, words.letters.hold.lifted)
+  }
 
-  return { busy, rest, next, send, skip, lift, leave }
+  return { busy, rest, held, insisting, reason, next, send, skip, lift, goOn, leave }
 }
 
 function ids({ applicationId, letterId }: DeskPlace): DeskPlace {

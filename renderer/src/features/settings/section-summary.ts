@@ -41,7 +41,9 @@ function linesOf(section: SectionId, settings: Settings, said: SaidDays, all: Wo
     case 'offers':
       return summary.offers({ due: count('acknowledgeHours') })
     case 'searching':
-      return settings.searchNudge ? summary.searching({ days: count('searchNudgeDays') }) : summary.searchingOff
+      return settings.searchNudge
+        ? summary.searching({ days: count('searchNudgeDays') })
+        : summary.searchingOff
     case 'workingDays':
       return [
         said.weekend === '' ? summary.noWeekend : summary.weekend({ days: said.weekend }),

@@ -1,4 +1,8 @@
-import { etiquetteNumberKeys, etiquetteNumbers, type EtiquetteNumberKey } from '#core/domain/etiquette-numbers'
+import {
+  etiquetteNumberKeys,
+  etiquetteNumbers,
+  type EtiquetteNumberKey,
+} from '#core/domain/etiquette-numbers'
 import type { Words } from '#core/words/words'
 
 export const sectionIds = [

@@ -40,12 +40,17 @@ describe('groupSteps', () => {
   })
 
   it('puts what turned red under overdue', () => {
-    const late = cardWith('a', { dueAt: instant('2027-03-01T10:00:00Z'), redAt: instant('2027-03-02T10:00:00Z') })
+    const late = cardWith('a', {
+      dueAt: instant('2027-03-01T10:00:00Z'),
+      redAt: instant('2027-03-02T10:00:00Z'),
+    })
     expect(groupOf(late)).toBe('overdue')
   })
 
   it('never calls a question overdue: asking late is no fault', () => {
-    expect(groupOf(cardWith('a', { rule: 'askStatus', dueAt: instant('2027-02-20T09:00:00Z') }))).toBe('today')
+    expect(groupOf(cardWith('a', { rule: 'askStatus', dueAt: instant('2027-02-20T09:00:00Z') }))).toBe(
+      'today',
+    )
   })
 
   it('keeps waiting apart', () => {
@@ -71,5 +76,29 @@ describe('groupSteps', () => {
       london,
     )
     expect(rows.today.map(({ card }) => card.id)).toEqual(['soon', 'late'])
+  })
+
+  it('shows the interview of the week beside another step of its application', () => {
+    const card = cardWith('a', { dueAt: instant('2027-03-03T20:00:00Z') })
+    const [thank] = card.steps
+    const prepare = (day: string, key: string) =>
+      ({ ...thank, key, rule: 'prepare', priority: 50, dueAt: day, rightFrom: day }) as Step
+    const both = (day: string) =>
+      groupSteps([{ ...card, steps: [thank, prepare(day, 'p')] } as Card], now, london)
+    expect(both('2027-03-06T10:00:00Z').week.map(({ step }) => step.rule)).toEqual(['prepare'])
+    expect(both('2027-03-20T10:00:00Z').later).toEqual([])
+  })
+
+  it('puts a running deadline before what is only welcome, and that before what is to come', () => {
+    const rows = groupSteps(
+      [
+        cardWith('to come', { rule: 'prepare', rightFrom: instant('2027-03-03T18:00:00Z') }),
+        cardWith('welcome', { rule: 'secondTouch', dueAt: instant('2027-02-20T09:00:00Z') }),
+        cardWith('running', { dueAt: instant('2027-03-03T20:00:00Z') }),
+      ],
+      now,
+      london,
+    )
+    expect(rows.today.map(({ card }) => card.id)).toEqual(['running', 'welcome', 'to come'])
   })
 })

@@ -1,6 +1,6 @@
-import { isRight, mainStep, urgencyOf, type Urgency } from '#core/etiquette/at-hand'
+import { isRight, openSteps, urgencyOf, type Urgency } from '#core/etiquette/at-hand'
 import type { Card } from '#core/etiquette/card'
-import type { Step } from '#core/etiquette/step'
+import type { RuleId, Step } from '#core/etiquette/step'
 import { addDays, compareInstants, dayIn } from '#core/time/arithmetic'
 import type { Instant, Zone } from '#core/time/kinds'
 
@@ -15,6 +15,17 @@ export interface Row {
 
 export const groupNames: readonly GroupName[] = ['overdue', 'today', 'week', 'later', 'waiting']
 
+/** What is welcome and never owed: doing it late is no fault, and is not called one. */
+const unhurried: ReadonlySet<RuleId> = new Set([
+  'askDecisionDate',
+  'askTimeline',
+  'askStatus',
+  'secondTouch',
+  'closingTouch',
+  'letGo',
+  'keepWarm',
+])
+
 /** Where a step stands today, by the user's own calendar days. */
 function groupOf(step: Step, now: Instant, zone: Zone): GroupName {
   const today = dayIn(now, zone)
@@ -23,14 +34,32 @@ function groupOf(step: Step, now: Instant, zone: Zone): GroupName {
     const day = dayIn(step.rightFrom ?? step.opensAt, zone)
     return day <= today ? 'today' : day <= addDays(today, 7) ? 'week' : 'later'
   }
-  if (step.dueAt === null) return 'today'
+  if (step.dueAt === null || unhurried.has(step.rule)) return 'today'
   if (step.redAt !== null && compareInstants(step.redAt, now) <= 0) return 'overdue'
   const due = dayIn(step.dueAt, zone)
-  if (compareInstants(step.dueAt, now) < 0 && due < today && !step.rule.startsWith('ask')) return 'overdue'
-  return due <= addDays(today, 1) || step.rule.startsWith('ask') ? 'today' : 'week'
+  if (due < today) return 'overdue'
+  return due <= addDays(today, 1) ? 'today' : 'week'
 }
 
-/** The main step of each application, in the groups of Today, the most pressing first. */
+/**
+ * What a card shows in Today: its main step and, where that is something else, the next interview of the week, which
+ * must not be missing from a list of what comes.
+ */
+function shownSteps(card: Card, now: Instant, zone: Zone): readonly Step[] {
+  if (card.archived !== null) return []
+  const [main, ...others] = openSteps(card, now)
+  if (main === undefined) return []
+  const week = addDays(dayIn(now, zone), 7)
+  const coming =
+    main.rule === 'prepare'
+      ? undefined
+      : others
+          .filter(({ rule, dueAt }) => rule === 'prepare' && dueAt !== null && dayIn(dueAt, zone) <= week)
+          .toSorted(byDue)[0]
+  return coming === undefined ? [main] : [main, coming]
+}
+
+/** The steps of all applications in the groups of Today, the most pressing first. */
 export function groupSteps(
   cards: Iterable<Card>,
   now: Instant,
@@ -38,13 +67,24 @@ export function groupSteps(
 ): Readonly<Record<GroupName, readonly Row[]>> {
   const groups: Record<GroupName, Row[]> = { overdue: [], today: [], week: [], later: [], waiting: [] }
   for (const card of cards) {
-    const step = card.archived === null ? mainStep(card, now) : null
-    if (step !== null) groups[groupOf(step, now, zone)].push({ card, step, urgency: urgencyOf(step, now) })
+    for (const step of shownSteps(card, now, zone)) {
+      groups[groupOf(step, now, zone)].push({ card, step, urgency: urgencyOf(step, now) })
+    }
   }
   for (const name of groupNames) groups[name].sort(byTime)
   return groups
 }
 
+const byDue = (a: Step, b: Step): number => compareInstants(a.dueAt ?? a.opensAt, b.dueAt ?? b.opensAt)
 const timeOf = ({ step }: Row): Instant => step.rightFrom ?? step.dueAt ?? step.closesAt ?? step.opensAt
+
+/** What a deadline runs for comes first, then what is welcome now, then what is still to come. */
+function rankOf({ step, urgency }: Row): number {
+  if (urgency === 'waiting') return 2
+  return step.dueAt === null || unhurried.has(step.rule) ? 1 : 0
+}
+
+const deadlineOf = (row: Row): Instant => (rankOf(row) === 0 && row.step.dueAt) || timeOf(row)
+
 const byTime = (a: Row, b: Row): number =>
-  compareInstants(timeOf(a), timeOf(b)) || (a.card.id < b.card.id ? -1 : 1)
+  rankOf(a) - rankOf(b) || compareInstants(deadlineOf(a), deadlineOf(b)) || (a.card.id < b.card.id ? -1 : 1)

@@ -1,0 +1,186 @@
+import { defaultSettings } from '#core/domain/settings'
+import { dueReminders } from '#core/etiquette/at-hand'
+import { buildCard } from '#core/etiquette/build-card'
+import { instantOf } from '#core/time/arithmetic'
+import { zone, type Zone } from '#core/time/kinds'
+import { wordsFor } from '#core/words/words'
+import { settingsOf } from '#core/workspace/workspace'
+import { CardIndex } from '../cards/card-index'
+import { LiveCards } from '../cards/live-cards'
+import { Clock } from '../clock'
+import { silentLog } from '../diagnostics/log'
+import { Reminders } from '../reminders/reminders'
+import type { Notifier } from '../reminders/toast'
+import { ToastWriter } from '../reminders/toast-writer'
+import { Speaker } from '../speaker'
+import { createMemoryWorkspace } from './memory-workspace'
+import { Chance, someDeed } from './random-life'
+
+const minute = 60_000
+const hour = 60 * minute
+const zones: readonly Zone[] = [
+  'Europe/Madrid',
+  'America/New_York',
+  'Pacific/Auckland',
+  'America/Santiago',
+  'Australia/Lord_Howe',
+  'Asia/Kolkata',
+].map(zone)
+
+/** What went wrong, in words; and how much was tried, so that a quiet year is not taken for a good one. */
+export interface YearReport {
+  readonly faults: readonly string[]
+  readonly shown: number
+  readonly crashes: number
+  readonly restarts: number
+  readonly flights: number
+}
+
+/** A wall clock read by the runtime's own calendar, not by ours. */
+const dials = new Map(
+  zones.map((where) => [
+    where,
+    new Intl.DateTimeFormat('en-GB', { timeZone: where, hour: '2-digit', hourCycle: 'h23' }),
+  ]),
+)
+
+function hourOf(at: number, where: Zone): number {
+  return Number(dials.get(where)?.format(at))
+}
+
+/** A year of a person who searches, sleeps, flies and whose computer dies; the app's own parts on a clock of ours. */
+export async function liveOneYear(seed: number): Promise<YearReport> {
+  const chance = new Chance(seed)
+  let wall = Date.parse('2027-01-04T09:00:00Z')
+  const end = wall + 365 * 24 * hour
+  const clock = new Clock(false, zones[0] ?? zone('Europe/Madrid'), 0, () => wall)
+  const memory = createMemoryWorkspace(() => clock.now(), clock.zone())
+  const faults: string[] = []
+  const times = new Map<string, number>()
+  const crashesOf = new Map<string, number>()
+  const count = { shown: 0, crashes: 0, restarts: 0, flights: 0 }
+  const speaker = new Speaker(wordsFor('en'), 'en-GB', clock)
+  let died = false
+
+  /** A crash leaves no trace of whether the toast was seen: sometimes it was, sometimes it came before. */
+  const notifier: Notifier = {
+    isAvailable: () => Promise.resolve(true),
+    close: () => undefined,
+    show({ ids }, events) {
+      if (died) return
+      died = chance.happens(0.04)
+      const wasSeen = !died || chance.happens(0.5)
+      for (const id of ids) {
+        if (died) crashesOf.set(id, (crashesOf.get(id) ?? 0) + 1)
+        if (wasSeen) judge(id)
+      }
+      if (!died) events.shown()
+    },
+  }
+
+  function judge(id: string): void {
+    count.shown += 1
+    const given = (times.get(id) ?? 0) + 1
+    times.set(id, given)
+    const at = instantOf(wall)
+    const around = hourOf(wall, clock.zone())
+    if (given > 1 + (crashesOf.get(id) ?? 0)) faults.push(`${at} repeated ${id}`)
+    if (around >= 21 || around < 8) faults.push(`${at} in quiet hours of ${clock.zone()} ${id}`)
+    const due = Date.parse(/\d{4}-\d\d-\d\dT[^:]+:.*$/.exec(id)?.[0] ?? '')
+    if (!(due <= wall)) faults.push(`${at} early ${id}`)
+  }
+
+  function launch() {
+    const index = new CardIndex(
+      buildCard,
+      { workspace: memory.current, zone: () => clock.zone(), daysOff: () => noDays },
+      { elapsed: () => 0, pause: () => Promise.resolve() },
+    )
+    const card = (id: string) => index.get(id)
+    const { words, say } = speaker
+    const now = () => clock.now()
+    const reminders = new Reminders({
+      ...{
+        kept: memory.kept,
+        card,
+        clock,
+        notifier,
+        open: () => undefined,
+        isWatched: () => false,
+        log: silentLog,
+      },
+      write: new ToastWriter({ words, say, card, now, hidesDetails: () => false }),
+    })
+    const live = new LiveCards({
+      ...{ kept: memory.kept, index, clock, broadcast: () => undefined, log: silentLog },
+    })
+    live.onTouched((cards) => reminders.notice(cards))
+    live.onSettled(() => void reminders.check())
+    return { live, reminders }
+  }
+
+  let app = launch()
+  await app.live.start()
+
+  async function restart(): Promise<void> {
+    count.restarts += 1
+    app.live.stop()
+    died = false
+    app = launch()
+    await app.live.start()
+    await app.reminders.check()
+  }
+
+  async function beat(): Promise<void> {
+    app.live.moveOn()
+    await new Promise((resolve) => setImmediate(resolve))
+    await app.reminders.check()
+    while (died) {
+      count.crashes += 1
+      await restart()
+    }
+  }
+
+  /** Whoever is awake has been told everything that is due and still stands. */
+  function lookForLosses(): void {
+    const around = hourOf(wall, clock.zone())
+    if (around >= 21 || around < 8) return
+    const workspace = memory.current()
+    const context = { zone: clock.zone(), settings: settingsOf(workspace), people: workspace.people }
+    for (const application of workspace.applications.values()) {
+      for (const { id } of dueReminders(buildCard(application, context), clock.now())) {
+        if (!times.has(id)) faults.push(`${clock.now()} lost ${id}`)
+      }
+    }
+  }
+
+  async function liveUntil(until: number): Promise<void> {
+    while (wall < until) {
+      const next = app.live.standing.nextMoment()
+      wall = Math.min(until, Math.max(wall + minute, Math.min(next, wall + 30 * minute)))
+      await beat()
+      if (wall === until || chance.happens(0.05)) lookForLosses()
+      if (chance.happens(0.03)) {
+        const deed = someDeed(chance, memory.current(), clock.now(), clock.zone(), zones)
+        if (deed !== null) await memory.kept.run(deed)
+        await beat()
+      }
+    }
+  }
+
+  while (wall < end) {
+    await liveUntil(wall + chance.between(0.5, 9) * hour)
+    wall += (chance.happens(0.1) ? chance.between(24, 120) : chance.between(0.5, 16)) * hour
+    if (chance.happens(0.06)) {
+      count.flights += 1
+      clock.setZone(chance.one(zones) ?? clock.zone())
+    }
+    if (chance.happens(0.15)) await restart()
+  }
+  return { faults, ...count }
+}
+
+const noDays: ReadonlySet<string> = new Set()
+
+/** The quiet hours that `liveOneYear` reads off the wall. */
+export const quietInThatYear = { from: defaultSettings.quietFrom, to: defaultSettings.quietTo }
