@@ -22,7 +22,7 @@ module.exports = {
       name: 'records-know-no-wire',
       comment: 'Records and rules stay true whatever carries or stores them.',
       severity: 'error',
-      from: { path: '^core/(domain|etiquette)/' },
+      from: { path: '^core/(domain|etiquette)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^core/(ipc|exchange|commands)/' },
     },
     {

@@ -28,7 +28,9 @@ for (const size of sizes) {
           (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
           theme === 'dark',
         )
-        await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))))
+        await page.evaluate(() =>
+          Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))),
+        )
         await page.screenshot({ path: `${folder}/${size.width}/${station.name}-${theme}.png` })
       }
     }

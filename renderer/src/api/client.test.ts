@@ -13,16 +13,22 @@ beforeAll(async () => {
 })
 
 const bridge = (answer: unknown, seen: unknown[] = []): Bridge =>
-  ({ shell: { copyText: (input: unknown) => (seen.push(input), Promise.resolve(answer)) } }) as unknown as Bridge
+  ({
+    shell: { copyText: (input: unknown) => (seen.push(input), Promise.resolve(answer)) },
+  }) as unknown as Bridge
 
 describe('the client', () => {
   it('opens the envelope of what worked', async () => {
-    await expect(createClient(bridge({ ok: true, value: null })).shell.copyText({ text: 'a' })).resolves.toBeNull()
+    await expect(
+      createClient(bridge({ ok: true, value: null })).shell.copyText({ text: 'a' }),
+    ).resolves.toBeNull()
   })
 
   it('throws what main refused, with its code', async () => {
     const refused = createClient(bridge({ ok: false, failure: { code: 'linkRefused', values: {} } }))
-    await expect(refused.shell.copyText({ text: 'a' })).rejects.toEqual(new AppError({ code: 'linkRefused', values: {} }))
+    await expect(refused.shell.copyText({ text: 'a' })).rejects.toEqual(
+      new AppError({ code: 'linkRefused', values: {} }),
+    )
   })
 
   it('sends plain copies: proxies cannot cross, undefined is left out', async () => {

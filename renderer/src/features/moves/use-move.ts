@@ -44,9 +44,7 @@ export function useMove(given: { readonly applicationId: string; readonly above:
       words.board.movedNotice({ company, column }),
     )
     if (result === null) return false
-    announce(
-      words.board.moved({ company, column, ...placeInColumn(workspace.cards, given.applicationId) }),
-    )
+    announce(words.board.moved({ company, column, ...placeInColumn(workspace.cards, given.applicationId) }))
     return true
   }
 
