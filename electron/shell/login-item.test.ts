@@ -50,7 +50,7 @@ describe('on Linux', () => {
   })
 
   test('a development build has an entry of its own', () => {
-    linux({}, { isPackaged: false, getAppPath: () => '/work/main' }).set(true)
+    linux({}, { isPackaged: false, getAppPath: () => '/opt/checkout' }).set(true)
     expect(existsSync(file())).toBe(false)
   })
 
