@@ -127,3 +127,20 @@ describe('people of an interview are tied to people on file', () => {
     ])
   })
 })
+
+describe('the letters to a person follow', () => {
+  test('a draft greets with the new name, in the same step of undo', () => {
+    const before = anApplication({ interviews: [anInterview({ id: 'met' })], letters: [] })
+    const start = {
+      kind: 'startLetters',
+      applicationId: before.id,
+      letterKind: 'thankYou',
+      interviewId: 'met',
+    } as const
+    const started = done(aWorkspace([before]), start).workspace
+    const { workspace, outcome } = done(started, { kind: 'editPerson', personId: 'dana', greetAs: 'Danni' })
+    const letter = workspace.applications.get(before.id)?.letters.find(({ personId }) => personId === 'dana')
+    expect(letter?.paragraphs[0]?.text).toBe('Dear Danni,')
+    expect(outcome.change.records.map(({ table }) => table)).toEqual(['people', 'applications'])
+  })
+})

@@ -1,9 +1,21 @@
 import * as v from 'valibot'
+import { isDrafting } from '../domain/letter'
 import type { Person } from '../domain/person'
 import { idSchema, lineSchema } from '../domain/text'
 import { readName } from '../domain/name'
 import { failed } from '../workspace/failure'
-import { changed, command, editApplication, label } from './command'
+import type { RecordChange } from '../workspace/change'
+import type { Workspace } from '../workspace/workspace'
+import { changed, command, editApplication, label, putApplication } from './command'
+import { redrafted } from './edit-letters'
+
+/** The letters to a person that are still in the making, drafted anew: a name set right is right in the greeting too. */
+function lettersTo(workspace: Workspace, person: Person): readonly RecordChange[] {
+  const known = { ...workspace, people: new Map(workspace.people).set(person.id, person) }
+  return [...workspace.applications.values()]
+    .filter(({ letters }) => letters.some((letter) => letter.personId === person.id && isDrafting(letter)))
+    .map((before) => putApplication(before, redrafted(known, before)))
+}
 
 /** Edits a person. The name as shown is read into its parts; what the user types as greeting is never overwritten. */
 export const editPerson = command(
@@ -37,7 +49,7 @@ export const editPerson = command(
     return changed(
       workspace,
       label('editPerson', { name: after.fullName }),
-      [{ table: 'people', id: personId, before, after }],
+      [{ table: 'people', id: personId, before, after }, ...lettersTo(workspace, after)],
       { coalesce: `person-${personId}-${Object.keys(given).join()}` },
     )
   },
