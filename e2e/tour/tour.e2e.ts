@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { test } from '../fixtures/afterword'
+import { expect, test } from '../fixtures/afterword'
 import { stations } from './stations'
 
 const folder = resolve(import.meta.dirname, '../../out/tour')
@@ -9,28 +9,31 @@ const sizes = [
   { width: 1920, height: 1080 },
 ]
 
+test.use({ trace: 'off' })
+
+const isDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches
+
+/** Whether anything still moves that will come to rest. */
+const isMoving = (): boolean =>
+  document
+    .getAnimations()
+    .some((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)
+
 /** Pictures for docs and eyes: `out/tour/<size>/<station>-<theme>.png`. Run by `npm run tour`. */
 for (const size of sizes) {
   test(`the tour at ${size.width} × ${size.height}`, { tag: '@tour' }, async ({ launch }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(60_000)
     const running = await launch({ now: '2026-11-25T11:30:00Z' })
     const { app, page } = running
-    await app.evaluate(({ BrowserWindow }, { width, height }) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
-    }, size)
+    await page.setViewportSize(size)
     for (const station of stations) {
       await station.go(running)
       for (const theme of ['light', 'dark'] as const) {
         await app.evaluate(({ nativeTheme }, source) => {
           nativeTheme.themeSource = source
         }, theme)
-        await page.waitForFunction(
-          (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
-          theme === 'dark',
-        )
-        await page.evaluate(() =>
-          Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))),
-        )
+        await expect.poll(() => page.evaluate(isDark)).toBe(theme === 'dark')
+        await expect.poll(() => page.evaluate(isMoving)).toBe(false)
         await page.screenshot({ path: `${folder}/${size.width}/${station.name}-${theme}.png` })
       }
     }
