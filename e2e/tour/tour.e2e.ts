@@ -21,7 +21,7 @@ const isMoving = (): boolean =>
 
 /** Pictures for docs and eyes: `out/tour/<size>/<station>-<theme>.png`. Run by `npm run tour`. */
 for (const size of sizes) {
-  test(`the tour at ${size.width} × ${size.height}`, { tag: '@tour' }, async ({ launch }) => {
+  test(`the tour at ${size.width} by ${size.height}`, { tag: '@tour' }, async ({ launch }) => {
     test.setTimeout(60_000)
     const running = await launch({ now: '2026-11-25T11:30:00Z' })
     const { app, page } = running
