@@ -1,5 +1,6 @@
 import type { AnyCommand } from '#core/commands/all-commands'
-import type { RunResult, SavingState, StorageState, UndoState } from '#core/ipc/contract'
+import type { SavingState, StorageState } from '#core/ipc/rooms/storage'
+import type { RunResult, UndoState } from '#core/ipc/rooms/workspace'
 import type { Change } from '#core/workspace/change'
 import type { Result } from '#core/workspace/failure'
 import type { Workspace } from '#core/workspace/workspace'

@@ -1,4 +1,5 @@
-import type { Events, MethodName, RoomName } from './contract'
+import type { MethodName, RoomName } from './contract'
+import type { Events } from './events'
 
 /**
  * The names of the contract without its schemas, so that the preload stays a few lines long. `satisfies` holds the list

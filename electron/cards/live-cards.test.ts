@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Events } from '#core/ipc/contract'
+import type { Events } from '#core/ipc/events'
 import { instant, zone } from '#core/time/kinds'
 import { silentLog } from '../diagnostics/log'
 import { applicationWith, workspaceWith } from '../testing/applications'

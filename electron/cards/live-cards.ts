@@ -1,5 +1,5 @@
 import type { Card } from '#core/etiquette/card'
-import type { WorkspaceChanged } from '#core/ipc/contract'
+import type { WorkspaceChanged } from '#core/ipc/events'
 import type { Broadcast } from '../ipc/broadcast'
 import type { Clock } from '../clock'
 import { errorDetail, type Log } from '../diagnostics/log'

@@ -1,5 +1,5 @@
 import { isLive, type Application } from '#core/domain/application'
-import type { NamesElsewhere } from '#core/ipc/contract'
+import type { NamesElsewhere } from '#core/ipc/rooms/workspace'
 import type { Workspace } from '#core/workspace/workspace'
 
 /** Companies, roles and people of the other live applications: what must not stand in a letter of this one. */

@@ -1,4 +1,4 @@
-import type { WorkspaceChanged } from '#core/ipc/contract'
+import type { WorkspaceChanged } from '#core/ipc/events'
 import type { Instant } from '#core/time/kinds'
 import { settingsOf } from '#core/workspace/workspace'
 import type { Changed } from '../kept-workspace'

@@ -1,5 +1,5 @@
 import type { Menu, Notification, Tray } from 'electron'
-import type { Destination } from '#core/ipc/contract'
+import type { Destination } from '#core/ipc/events'
 import { instant, zone } from '#core/time/kinds'
 import type { Clock } from '../clock'
 

@@ -1,5 +1,6 @@
 import { app, clipboard, shell } from 'electron'
-import type { Handlers, StorageState } from '#core/ipc/contract'
+import type { Handlers } from '#core/ipc/contract'
+import type { StorageState } from '#core/ipc/rooms/storage'
 import type { CardIndex } from '../cards/card-index'
 import type { Clock } from '../clock'
 import type { CalendarReader } from '../exchange/calendar-reader'

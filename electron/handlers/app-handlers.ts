@@ -1,4 +1,5 @@
-import type { AppInfo, Handlers } from '#core/ipc/contract'
+import type { Handlers } from '#core/ipc/contract'
+import type { AppInfo } from '#core/ipc/rooms/app'
 import type { Clock } from '../clock'
 
 interface Wiring {

@@ -1,6 +1,7 @@
 import type { Application } from '#core/domain/application'
 import { letterText, type Letter } from '#core/domain/letter'
-import type { Handlers, NoMailto } from '#core/ipc/contract'
+import type { Handlers } from '#core/ipc/contract'
+import type { NoMailto } from '#core/ipc/rooms/letters'
 import { failed, FailureError } from '#core/workspace/failure'
 import { settingsOf, type Workspace } from '#core/workspace/workspace'
 import { externalAddress } from '../security/external-address'

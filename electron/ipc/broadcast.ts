@@ -1,5 +1,5 @@
 import { eventChannel } from '#core/ipc/channels'
-import type { Events } from '#core/ipc/contract'
+import type { Events } from '#core/ipc/events'
 
 /** What is needed of a window's contents to tell it something. */
 export interface Listener {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { contract, type Handlers, type Method } from '#core/ipc/contract'
+import { contract, type Handlers } from '#core/ipc/contract'
+import type { Method } from '#core/ipc/method'
 import { callChannel, methodNames } from '#core/ipc/channels'
 import { failed, FailureError } from '#core/workspace/failure'
 import { silentLog, type Log } from '../diagnostics/log'

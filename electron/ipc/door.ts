@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Method } from '#core/ipc/contract'
+import type { Method } from '#core/ipc/method'
 import { failed, FailureError, success, type Result } from '#core/workspace/failure'
 import { errorDetail, type Log } from '../diagnostics/log'
 

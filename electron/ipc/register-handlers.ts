@@ -1,6 +1,7 @@
 import type { IpcMain } from 'electron'
 import { callChannel } from '#core/ipc/channels'
-import { contract, type Handlers, type Method } from '#core/ipc/contract'
+import { contract, type Handlers } from '#core/ipc/contract'
+import type { Method } from '#core/ipc/method'
 import { failed } from '#core/workspace/failure'
 import type { Log } from '../diagnostics/log'
 import type { Part } from '../part'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { defaultSettings, type Settings } from '#core/domain/settings'
 import type { Card } from '#core/etiquette/card'
-import type { Destination } from '#core/ipc/contract'
+import type { Destination } from '#core/ipc/events'
 import { instant } from '#core/time/kinds'
 import { wordsFor } from '#core/words/words'
 import { silentLog } from '../diagnostics/log'

@@ -1,6 +1,6 @@
 import type { CardIndex } from '../cards/card-index'
 import { milliseconds } from '#core/time/arithmetic'
-import type { Destination } from '#core/ipc/contract'
+import type { Destination } from '#core/ipc/events'
 import type { Words } from '#core/words/words'
 import { settingsOf } from '#core/workspace/workspace'
 import type { Clock } from '../clock'

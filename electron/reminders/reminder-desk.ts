@@ -1,4 +1,4 @@
-import type { Destination } from '#core/ipc/contract'
+import type { Destination } from '#core/ipc/events'
 import { settingsOf } from '#core/workspace/workspace'
 import type { CardIndex } from '../cards/card-index'
 import type { Clock } from '../clock'

@@ -1,6 +1,6 @@
 import { dueReminders, isOpen, type DueReminder } from '#core/etiquette/at-hand'
 import type { Card } from '#core/etiquette/card'
-import type { Destination } from '#core/ipc/contract'
+import type { Destination } from '#core/ipc/events'
 import type { Clock } from '../clock'
 import { errorDetail, type Log } from '../diagnostics/log'
 import type { KeptWorkspace } from '../kept-workspace'

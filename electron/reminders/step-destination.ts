@@ -1,6 +1,6 @@
 import { assertNever } from '#core/domain/text'
 import type { Step } from '#core/etiquette/step'
-import type { Destination } from '#core/ipc/contract'
+import type { Destination } from '#core/ipc/events'
 
 /** Where the main action of a step is done. */
 export function stepDestination(step: Pick<Step, 'action'>, applicationId: string): Destination {

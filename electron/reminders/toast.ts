@@ -1,4 +1,4 @@
-import type { Destination } from '#core/ipc/contract'
+import type { Destination } from '#core/ipc/events'
 
 /** One notification: which reminders it stands for, what it says, and where a click leads. */
 export interface Toast {

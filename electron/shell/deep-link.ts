@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { idSchema } from '#core/domain/text'
-import type { Destination } from '#core/ipc/contract'
+import type { Destination } from '#core/ipc/events'
 
 const scheme = 'afterword:'
 

@@ -1,4 +1,4 @@
-import type { Destination } from '#core/ipc/contract'
+import type { Destination } from '#core/ipc/events'
 import type { Broadcast } from '../ipc/broadcast'
 
 /** Where the user asked to go from outside the page: a notification, the tray, the menu, a link. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Destination } from '#core/ipc/contract'
+import type { Destination } from '#core/ipc/events'
 import { instant } from '#core/time/kinds'
 import { wordsFor } from '#core/words/words'
 import type { Card } from '#core/etiquette/card'

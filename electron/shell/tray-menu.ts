@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Step } from '#core/etiquette/step'
-import type { Destination } from '#core/ipc/contract'
+import type { Destination } from '#core/ipc/events'
 import type { Words } from '#core/words/words'
 import type { Standing } from '../cards/standing-steps'
 import { stepDestination } from '../reminders/step-destination'

@@ -1,6 +1,6 @@
 import type { AnyCommand } from '#core/commands/all-commands'
 import { runCommand } from '#core/commands/run-command'
-import type { RunResult } from '#core/ipc/contract'
+import type { RunResult } from '#core/ipc/rooms/workspace'
 import type { Instant, Zone } from '#core/time/kinds'
 import { applyChange, inverseOf, type Change } from '#core/workspace/change'
 import { failed, success, type Result } from '#core/workspace/failure'

@@ -1,6 +1,6 @@
 import type { Card } from '#core/etiquette/card'
 import { defaultSettings, type Settings } from '#core/domain/settings'
-import type { Destination } from '#core/ipc/contract'
+import type { Destination } from '#core/ipc/events'
 import { instant, type Instant } from '#core/time/kinds'
 import { wordsFor } from '#core/words/words'
 import { emptyWorkspace, type Workspace } from '#core/workspace/workspace'

@@ -1,4 +1,4 @@
-import type { UndoState } from '#core/ipc/contract'
+import type { UndoState } from '#core/ipc/rooms/workspace'
 import type { Outcome } from '#core/commands/command'
 import type { Instant } from '#core/time/kinds'
 import { applyChange, type Change } from '#core/workspace/change'

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { SavingState } from '#core/ipc/contract'
+import type { SavingState } from '#core/ipc/rooms/storage'
 import { emptyWorkspace, type Workspace } from '#core/workspace/workspace'
 import { silentLog } from '../diagnostics/log'
 import { createSaveLoop } from './save-loop'

@@ -1,4 +1,4 @@
-import type { SavingState } from '#core/ipc/contract'
+import type { SavingState } from '#core/ipc/rooms/storage'
 import type { Workspace } from '#core/workspace/workspace'
 import { errorDetail, type Log } from '../diagnostics/log'
 import type { Delay } from './delay'

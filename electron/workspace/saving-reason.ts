@@ -1,4 +1,4 @@
-import type { SavingState } from '#core/ipc/contract'
+import type { SavingState } from '#core/ipc/rooms/storage'
 import { NameHeld } from './durable-file'
 import { codeOf } from './file-system'
 

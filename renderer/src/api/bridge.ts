@@ -1,4 +1,5 @@
-import type { Events, InputOf, MethodName, OutputOf, RoomName, contract } from '#core/ipc/contract'
+import type { InputOf, MethodName, OutputOf, RoomName, contract } from '#core/ipc/contract'
+import type { Events } from '#core/ipc/events'
 import type { Result } from '#core/workspace/failure'
 
 type MethodOf<R extends RoomName, K extends MethodName<R>> = (typeof contract)[R][K]

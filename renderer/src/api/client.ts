@@ -1,4 +1,5 @@
-import type { Api, Events } from '#core/ipc/contract'
+import type { Api } from '#core/ipc/contract'
+import type { Events } from '#core/ipc/events'
 import type { Result } from '#core/workspace/failure'
 import { AppError } from './app-error'
 import type { Bridge } from './bridge'

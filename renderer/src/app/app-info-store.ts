@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { AppInfo } from '#core/ipc/contract'
+import type { AppInfo } from '#core/ipc/rooms/app'
 
 /** What main said of itself at start: version, how the saved file was found. */
 export const useAppInfo = defineStore('app-info', () => {

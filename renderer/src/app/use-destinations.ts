@@ -1,4 +1,4 @@
-import type { Destination } from '#core/ipc/contract'
+import type { Destination } from '#core/ipc/events'
 import { mainStep } from '#core/etiquette/at-hand'
 import { onEvent } from '../api/client'
 import { useNavigation } from '../navigation/navigation-store'

@@ -1,5 +1,5 @@
 import type { AnyCommand } from '#core/commands/all-commands'
-import type { RunResult } from '#core/ipc/contract'
+import type { RunResult } from '#core/ipc/rooms/workspace'
 import { useWords } from '../words/use-words'
 import { useWorkspace } from '../workspace/workspace-store'
 import { useNotices } from './notice-store'

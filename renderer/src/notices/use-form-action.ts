@@ -1,6 +1,6 @@
 import { ref, type Ref } from 'vue'
 import type { AnyCommand } from '#core/commands/all-commands'
-import type { RunResult } from '#core/ipc/contract'
+import type { RunResult } from '#core/ipc/rooms/workspace'
 import { failureOf } from '../api/app-error'
 import { sayFailure, useWords } from '../words/use-words'
 import { useWorkspace } from '../workspace/workspace-store'

@@ -1,0 +1,21 @@
+import type { Instant, Zone } from '../../time/kinds'
+import { call, nothing } from '../method'
+import type { StorageState } from './storage'
+
+export interface AppInfo {
+  readonly version: string
+  readonly now: Instant
+  readonly zone: Zone
+  readonly language: string
+  readonly platform: string
+  readonly testClock: boolean
+  readonly storage: StorageState
+  /** Whether the system shows our notifications, as far as is known. */
+  readonly notificationsAvailable: boolean
+}
+
+export const appRoom = {
+  info: call<AppInfo>()(nothing),
+  /** The page is drawn and listens; main then sends what waited for it (a clicked notification, a dropped link). */
+  ready: call<null>()(nothing),
+} as const

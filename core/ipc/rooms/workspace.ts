@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { commandSchema } from '../../commands/all-commands'
+import type { Application } from '../../domain/application'
+import type { Person } from '../../domain/person'
+import type { Settings } from '../../domain/settings'
+import { idSchema } from '../../domain/text'
+import type { Card } from '../../etiquette/card'
+import type { ChangeLabel } from '../../workspace/change'
+import { call, nothing } from '../method'
+import type { SavingState } from './storage'
+
+export interface UndoState {
+  readonly undo: ChangeLabel | null
+  readonly redo: ChangeLabel | null
+}
+
+/** What the page starts from: cards, not records. */
+export interface WorkspaceSnapshot {
+  readonly revision: number
+  readonly cards: readonly Card[]
+  readonly people: readonly Person[]
+  readonly settings: Settings
+  readonly undo: UndoState
+  readonly saving: SavingState
+}
+
+/** Names of other live applications, for the wrong-name check. */
+export interface NamesElsewhere {
+  readonly companies: readonly string[]
+  readonly roles: readonly string[]
+  readonly people: readonly string[]
+}
+
+export interface RunResult {
+  readonly revision: number
+  readonly createdId: string | null
+  /** False while the disk refuses: the change is kept in memory and saving is tried again. */
+  readonly saved: boolean
+}
+
+export const workspaceRoom = {
+  open: call<WorkspaceSnapshot>()(nothing),
+  application: call<{ application: Application; elsewhere: NamesElsewhere }>()(v.object({ id: idSchema })),
+  run: call<RunResult>()(v.object({ command: commandSchema })),
+  undo: call<RunResult>()(nothing),
+  redo: call<RunResult>()(nothing),
+  retrySave: call<null>()(nothing),
+} as const
