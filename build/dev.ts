@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync, watch } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildApp } from './build-app'
 import { root } from './runtime'
 import { seedProfile } from './seed-profile'
+import { watchApp } from './watch-app'
 
 /** `npm run dev`: the real bundles, rebuilt as you save, on a throw-away profile with sample data. */
 const profile = mkdtempSync(join(tmpdir(), 'afterword-dev-'))
@@ -12,47 +12,44 @@ await seedProfile(profile, [{ kind: 'addSample' }], {
   now: new Date().toISOString(),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 })
-buildApp()
 
-function run(program: string, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [join(root, 'node_modules', program), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-  })
-}
+const settleMs = 150
+let app: ChildProcess | undefined
+let settling: NodeJS.Timeout | undefined
+let isRestarting = false
 
-const builder = run('electron-vite/bin/electron-vite.js', [
-  'build',
-  '--watch',
-  '--config',
-  'build/electron-vite.config.ts',
-  '--logLevel',
-  'warn',
-])
-let restarting = false
-let app = open()
-
-function open(): ChildProcess {
-  const started = run('tsx/dist/cli.mjs', ['build/start.ts', '--reload', `--user-data-dir=${profile}`])
-  started.on('exit', () => {
-    if (restarting) {
-      restarting = false
-      app = open()
-    } else end()
-  })
-  return started
-}
-
-/** The page reloads by itself; a change of main needs a new process. */
-watch(join(root, 'out/main'), () => {
-  if (restarting) return
-  restarting = true
-  app.kill('SIGTERM')
+console.log('Building …')
+const watching = await watchApp((name) => {
+  console.log(`Built ${name} anew.`)
+  // The page reloads by itself; a change of main or preload needs a new process.
+  if (name !== 'renderer') restartSoon()
 })
+open()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app?.kill('SIGTERM'))
 
-function end(): void {
-  builder.kill()
+function open(): void {
+  const starter = join(root, 'node_modules/tsx/dist/cli.mjs')
+  const args = [starter, 'build/start.ts', '--as-built', '--reload', `--user-data-dir=${profile}`]
+  app = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' })
+  app.once('exit', () => {
+    if (!isRestarting) return void end()
+    isRestarting = false
+    open()
+  })
+}
+
+/** One save often changes main and preload at once; both are waited for. */
+function restartSoon(): void {
+  clearTimeout(settling)
+  settling = setTimeout(() => {
+    isRestarting = true
+    app?.kill('SIGTERM')
+  }, settleMs)
+}
+
+async function end(): Promise<void> {
+  clearTimeout(settling)
+  await watching.close()
   rmSync(profile, { recursive: true, force: true })
   process.exit()
 }
-process.on('SIGINT', () => app.kill('SIGTERM'))

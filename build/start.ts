@@ -5,9 +5,13 @@ import type { Readable } from 'node:stream'
 import { buildApp } from './build-app'
 import { describeRuntime, findRuntime, root, type Runtime } from './runtime'
 
+/** For `npm run dev`, which builds by itself: what stands in `out/` is opened. */
+const asBuilt = '--as-built'
+
 /** `npm start`: builds what is out of date, opens the app, and ends as the app ends. */
-async function start(args: string[]): Promise<number> {
-  buildApp()
+async function start(given: string[]): Promise<number> {
+  const args = given.filter((arg) => arg !== asBuilt)
+  if (!given.includes(asBuilt)) buildApp()
   const runtime = findRuntime({ mayFetch: true })
   console.log(describeRuntime(runtime))
   const screen = await openScreen(runtime)
