@@ -84,11 +84,12 @@ export function openAppWindow(options: ChromiumOptions): void {
   spawn(findChromium() ?? '', args, { stdio: 'ignore' }).on('error', () => undefined)
 }
 
-/** `en-GB` as the environment writes it; none given: as the desktop has it. */
+/**
+ * `en-GB` as the environment writes it; none given: as the desktop has it. The locale itself stays one that every system
+ * has: under one that is not installed, Chromium draws nothing on a profile path with a letter outside ASCII.
+ */
 function languageOf(language: string): Record<string, string> {
-  return language === ''
-    ? {}
-    : { LC_ALL: `${language.replace('-', '_')}.UTF-8`, LANGUAGE: language.replace('-', '_') }
+  return language === '' ? {} : { LC_ALL: 'C.UTF-8', LANGUAGE: language.replace('-', '_') }
 }
 
 function sandboxSwitches(): string[] {
