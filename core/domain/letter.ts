@@ -1,12 +1,15 @@
 import * as v from 'valibot'
 import { readOnly } from './read-only'
 import { instantSchema, type Instant } from '../time/kinds'
+import { letterDetailsSchema } from './letter-details'
+import { registerSchema } from './letter-voice'
 import { idSchema, lineSchema, noteSchema } from './text'
 
 export const letterKindSchema = v.picklist([
   'thankYou',
   'timelineQuery',
   'statusQuery',
+  'secondTouch',
   'closingTouch',
   'rejectionReply',
   'keepWarm',
@@ -15,6 +18,9 @@ export const letterKindSchema = v.picklist([
   'offerDecline',
   'withdrawal',
   'missedCall',
+  'movedDate',
+  'moreTime',
+  'refereeThanks',
 ])
 export type LetterKind = v.InferOutput<typeof letterKindSchema>
 
@@ -22,13 +28,19 @@ export type LetterKind = v.InferOutput<typeof letterKindSchema>
 export const letterPartSchema = v.picklist([
   'greeting',
   'thanks',
+  'late',
+  'passOn',
+  'about',
   'theySaid',
   'sellingPoint',
   'clarification',
   'interest',
   'acceptance',
+  'terms',
   'question',
   'news',
+  'reason',
+  'feedback',
   'openDoor',
   'close',
   'signOff',
@@ -52,6 +64,12 @@ export const letterStateSchema = v.variant('state', [
 ])
 export type LetterState = v.InferOutput<typeof letterStateSchema>
 
+/** An earlier text of a letter, as it stood until then. */
+export const letterVersionSchema = readOnly(
+  v.object({ until: instantSchema, subject: lineSchema, paragraphs: readOnly(v.array(paragraphSchema)) }),
+)
+export type LetterVersion = v.InferOutput<typeof letterVersionSchema>
+
 /** Any text the user sends. `wording` remembers which way of saying each part was chosen. */
 export const letterSchema = readOnly(
   v.object({
@@ -64,6 +82,16 @@ export const letterSchema = readOnly(
     wording: readOnly(v.record(v.string(), v.number())),
     createdAt: instantSchema,
     progress: letterStateSchema,
+    /** The tone; absent where the usual one of the settings counts. */
+    register: v.optional(registerSchema),
+    /** What this letter tells of its own. */
+    details: v.optional(letterDetailsSchema),
+    /** When it was last drafted as a whole; absent where that was when it was made. */
+    draftedAt: v.optional(instantSchema),
+    /** The sent letter of which this is a new version. */
+    versionOf: v.optional(idSchema),
+    /** Earlier texts while it is being written, the oldest first. */
+    versions: v.optional(readOnly(v.array(letterVersionSchema))),
   }),
 )
 export type Letter = v.InferOutput<typeof letterSchema>
@@ -84,4 +112,12 @@ export function sentAt(letter: Letter): Instant | null {
 /** A letter that still waits to be sent or skipped. */
 export function isDrafting(letter: Letter): boolean {
   return letter.progress.state === 'drafting'
+}
+
+/** Whether two letters are one and the same, or versions of one: what they share is no twin. */
+export function isSameLetter(
+  a: Pick<Letter, 'id' | 'versionOf'>,
+  b: Pick<Letter, 'id'> & Partial<Pick<Letter, 'versionOf'>>,
+): boolean {
+  return (a.versionOf ?? a.id) === (b.versionOf ?? b.id)
 }

@@ -18,15 +18,15 @@ it('says whom to call, what to say and what to ask', () => {
   expect(sheet.whom).toEqual({ name: 'Dana Lee', phone: '+44 20 7946 0001' })
   expect(sheet.opening[0]).toBe('Hello, my name is Robin Sample. May I speak to Dana Lee, please?')
   expect(sheet.opening[1]).toContain(
-    'the second interview for the position of Grid Analyst on Tuesday, 24 November',
+    'the second interview for the position of Grid Analyst on Tuesday 24 November',
   )
-  expect(sheet.questions[0]).toContain('Thursday, 3 December')
+  expect(sheet.questions[0]).toContain('Thursday 3 December')
   expect(sheet.voicemail.join(' ')).toContain('My number is +44 20 7946 0000. Once more: +44 20 7946 0000.')
 })
 
 it('reminds of the last touch by the day in the zone of the user', () => {
   expect(callSheet(context).lastTouch).toBe(
-    'You were last in touch on Thursday, 26 November, by e-mail (your thank-you note).',
+    'You were last in touch on Thursday 26 November, by e-mail (your thank-you note).',
   )
   expect(callSheet({ ...context, lastTouch: null }).lastTouch).toBeNull()
 })

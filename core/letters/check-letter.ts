@@ -19,6 +19,8 @@ import { namesDate } from './checks/names-date'
 import { namesInterview } from './checks/names-interview'
 import { oneQuestion } from './checks/one-question'
 import { sellingPoint } from './checks/selling-point'
+import { repeatedWords } from './checks/repeated-words'
+import { noBlame, noGush, noHedging, noPressure } from './checks/tone'
 import { twin } from './checks/twin'
 import { unfilledSlot } from './checks/unfilled-slot'
 import { wrongName } from './checks/wrong-name'
@@ -42,6 +44,11 @@ const checkFunctions: Readonly<Record<CheckId, CheckFunction>> = {
   noArgument,
   noPleading,
   noCliche,
+  noPressure,
+  noBlame,
+  noGush,
+  noHedging,
+  repeatedWords,
   length,
   twin,
   wrongName,

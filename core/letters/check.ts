@@ -2,6 +2,7 @@ import type { Application } from '../domain/application'
 import type { Interview } from '../domain/interview'
 import type { Letter, Paragraph } from '../domain/letter'
 import type { Person } from '../domain/person'
+import type { Settings } from '../domain/settings'
 import type { Instant, PlainDate, Zone } from '../time/kinds'
 
 /** Every check there is, in the order in which they are shown. */
@@ -24,6 +25,11 @@ export const checkIds = [
   'noArgument',
   'noPleading',
   'noCliche',
+  'noPressure',
+  'noBlame',
+  'noGush',
+  'noHedging',
+  'repeatedWords',
   'length',
   'twin',
   'wrongName',
@@ -75,6 +81,8 @@ export interface CheckContext {
   readonly now: Instant
   /** The user's zone, read where the interview's own is unknown. */
   readonly zone: Zone
+  /** The hours of the etiquette as the user set them; missing: the usual ones. */
+  readonly hours?: Pick<Settings, 'thankHours' | 'thankLastNudgeHours' | 'thankLateHours' | 'assumedMinutes'>
 }
 
 /** What a check function gives back: null where it does not apply to this letter. */

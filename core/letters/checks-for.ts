@@ -6,7 +6,15 @@ export function checksFor(kind: LetterKind): readonly CheckId[] {
   return byKind[kind]
 }
 
-const always: readonly CheckId[] = ['wrongName', 'unfilledSlot']
+const always: readonly CheckId[] = [
+  'noPressure',
+  'noBlame',
+  'noGush',
+  'noHedging',
+  'repeatedWords',
+  'wrongName',
+  'unfilledSlot',
+]
 const query: readonly CheckId[] = [
   'address',
   'namesInterview',
@@ -31,6 +39,7 @@ const byKind: Readonly<Record<LetterKind, readonly CheckId[]>> = {
   ],
   timelineQuery: query,
   statusQuery: query,
+  secondTouch: query,
   closingTouch: query,
   rejectionReply: [
     'address',
@@ -49,4 +58,7 @@ const byKind: Readonly<Record<LetterKind, readonly CheckId[]>> = {
   offerDecline: ['address', 'thanks', 'declineSentence', 'length', ...always],
   withdrawal: ['address', 'thanks', 'withdrawSentence', 'length', ...always],
   missedCall: ['address', 'namesInterview', 'oneQuestion', 'noCliche', 'length', ...always],
+  movedDate: ['address', 'thanks', 'namesDate', 'interest', 'noCliche', 'length', ...always],
+  moreTime: ['address', 'thanks', 'oneQuestion', 'length', ...always],
+  refereeThanks: ['address', 'thanks', 'noCliche', 'length', ...always],
 }

@@ -9,9 +9,12 @@ import type { Piece } from './way'
 export function chooseWay(request: DraftRequest, piece: Piece, offset: number, after?: number): number {
   const count = piece.ways.length
   const start = after === undefined ? seatOf(request) + offset : after + 1
-  const order = Array.from({ length: count }, (_none, step) => (start + step) % count).filter(
-    (way) => way !== after,
-  )
+  const favourites = after === undefined ? (piece.favourites ?? 0) : 0
+  const rest = count - favourites
+  const order = [
+    ...Array.from({ length: favourites }, (_none, step) => rest + step),
+    ...Array.from({ length: rest }, (_none, step) => (start + step) % rest),
+  ].filter((way) => way !== after)
   const used = usedWays(request, piece.key, () => true)
   const usedOnPanel = usedWays(request, piece.key, (interviewId) => interviewId === request.interview?.id)
   const free = order.find((way) => !used.has(way)) ?? order.find((way) => !usedOnPanel.has(way))

@@ -26,8 +26,8 @@ export function compose(
     ),
     parts: pieces.map((piece) => piece.part),
   }))
-  const greeting = written('greeting', salutation(request.person, request.application.company))
-  const ending = written('signOff', signOff(request.me, wording['signOff'] ?? 0))
+  const greeting = written('greeting', salutation(request.person, request.application.company, request.voice))
+  const ending = written('signOff', signOff(request.me, wording['signOff'] ?? 0, request.voice))
   return [{ paragraph: greeting, parts: ['greeting'] }, ...body, { paragraph: ending, parts: ['signOff'] }]
 }
 

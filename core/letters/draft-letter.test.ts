@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { letterText } from '../domain/letter'
+import { emptyDetails } from '../domain/letter-details'
 import { instant, plainDate } from '../time/kinds'
 import { draftLetter } from './draft-letter'
 import type { DraftRequest, Sibling } from './draft-request'
@@ -146,10 +147,11 @@ describe('a panel', () => {
     )
   })
 
-  it('tells everything in the one note to a coordinator', () => {
+  it('tells a coordinator what I bring and whom to thank, and corrects nothing', () => {
     const text = textOf(sampleRequest({ person: samplePerson('kim', 'Kim Example') }))
     expect(text).toContain('cut the forecast error')
-    expect(text).toContain('too hesitantly')
+    expect(text).toContain('Ravi Sample, Dana Lee and Mei Muster')
+    expect(text).not.toContain('too hesitantly')
   })
 
   it('never gives two of eight siblings the same way, even drafted apart', () => {
@@ -180,8 +182,8 @@ describe('a panel', () => {
 describe('the other kinds', () => {
   it('names the interview and the date they gave when asking for the status', () => {
     const text = textOf(sampleRequest({ kind: 'statusQuery', person: dana }))
-    expect(text).toContain('second interview for the position of Grid Analyst on Tuesday, 24 November')
-    expect(text).toContain('Thursday, 3 December')
+    expect(text).toContain('second interview for the position of Grid Analyst on Tuesday 24 November')
+    expect(text).toContain('Thursday 3 December')
   })
 
   it.each(['statusQuery', 'closingTouch'] as const)('%s speaks of no date where none was given', (kind) => {
@@ -204,12 +206,18 @@ describe('the other kinds', () => {
 
   it('neither accepts nor declines when it acknowledges an offer', () => {
     const text = textOf(sampleRequest({ kind: 'offerAcknowledgement', answerBy: plainDate('2026-12-10') }))
-    expect(text).toContain('by Thursday, 10 December')
+    expect(text).toContain('by Thursday 10 December')
     expect(text).not.toMatch(/\baccept|\bdeclin/)
   })
 
   it('tells the news when keeping warm', () => {
-    const text = textOf(sampleRequest({ kind: 'keepWarm', person: ravi, news: 'finished my certificate' }))
+    const text = textOf(
+      sampleRequest({
+        kind: 'keepWarm',
+        person: ravi,
+        details: { ...emptyDetails, news: 'finished my certificate' },
+      }),
+    )
     expect(text).toContain('Since we spoke I have finished my certificate.')
   })
 })

@@ -11,9 +11,9 @@ import { layouts } from './thank-you-plan'
  * A whole letter from what is known. Pure: the same request gives the same letter. Missing facts leave their sentence
  * out. Give each letter the siblings drafted before it, and no two of up to eight say anything in the same way.
  */
-export function draftLetter(request: DraftRequest): Draft {
-  const plan = planFor(request, {})
-  const wording = wordingFor(request, plan, {})
+export function draftLetter(request: DraftRequest, chosen: Draft['wording'] = {}): Draft {
+  const plan = planFor(request, chosen)
+  const wording = wordingFor(request, plan, chosen)
   return {
     subject: subjectLine(request, plan, wording['subject'] ?? 0),
     paragraphs: compose(request, plan, wording).map((drafted) => drafted.paragraph),
@@ -39,8 +39,16 @@ export function wordingFor(
 
 /** The subject line in one of the plan's ways. */
 export function subjectLine(request: DraftRequest, plan: LetterPlan, way: number): string {
-  return fill(plan.subject[way % plan.subject.length] ?? '', phrasesFor(request))
+  const line = fill(plan.subject[way % plan.subject.length] ?? '', phrasesFor(request))
+  return request.application.role.trim() === '' ? withoutEmptyRole(line) : line
 }
 
 /** Where each piece begins to look for its way, so that no note says thanks twice in the same tone. */
 const offsets: Readonly<Record<string, number>> = { interest: 7, close: 6 }
+
+/** Where no role is known, "my application" stands for it, which says nothing beside an offer or the application itself. */
+function withoutEmptyRole(line: string): string {
+  const short = line.replace(/: my application$/i, '')
+  const rest = short.replace(/^My application: (?=.*\b(?:application|offer)\b)/i, '')
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
+}

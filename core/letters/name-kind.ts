@@ -24,3 +24,8 @@ export function wholeName(person: Person): string | null {
   const parts = [person.given.trim(), person.family.trim()].filter((part) => part !== '')
   return parts.length === 0 ? null : parts.join(' ')
 }
+
+/** The name by which a letter speaks of somebody else; empty where there is none to be told. */
+export function nameInText(person: Person, company: string): string {
+  return isNobodysName(person.fullName, [company, person.employer]) ? '' : (wholeName(person) ?? '')
+}

@@ -3,7 +3,7 @@ import { chooseWay } from './choose-way'
 import { compose } from './compose'
 import type { Draft, DraftedLetter, DraftRequest } from './draft-request'
 import { subjectLine, wordingFor } from './draft-letter'
-import { signOffs } from './en/greetings'
+import { signOffsFor } from './en/greetings'
 import { placed } from './place-paragraph'
 import { paragraphsOf } from './plan'
 import { planFor } from './plan-for'
@@ -21,7 +21,7 @@ export function rephrase(request: DraftRequest, current: DraftedLetter, part: Le
   const wording = {
     ...known,
     ...(Object.fromEntries(next) as Record<string, number>),
-    ...nextSignOff(known, part),
+    ...nextSignOff(request, known, part),
   }
   const fresh = compose(request, plan, wording)
   const drafted = fresh.find((one) => one.parts.includes(part))
@@ -32,6 +32,10 @@ export function rephrase(request: DraftRequest, current: DraftedLetter, part: Le
   }
 }
 
-function nextSignOff(wording: Draft['wording'], part: LetterPart): Record<string, number> {
-  return part === 'signOff' ? { signOff: ((wording['signOff'] ?? 0) + 1) % signOffs.length } : {}
+function nextSignOff(
+  { voice }: DraftRequest,
+  wording: Draft['wording'],
+  part: LetterPart,
+): Record<string, number> {
+  return part === 'signOff' ? { signOff: ((wording['signOff'] ?? 0) + 1) % signOffsFor(voice).length } : {}
 }

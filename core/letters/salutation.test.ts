@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Register, Spelling } from '../domain/letter-voice'
 import type { Person } from '../domain/person'
 import { salutation } from './salutation'
 import { samplePerson } from './testing/sample-panel'
@@ -107,4 +108,50 @@ it('greets nobody in particular without a person', () => {
 it('does not greet the company as if it were a person', () => {
   const grand = samplePerson('p', 'Grand Sample', { greetAs: null })
   expect(salutation(grand, 'Grand Sample')).toBe('Hello,')
+})
+
+const sister = samplePerson('p', 'Carla van den Muster', {
+  given: 'Carla',
+  family: 'van den Muster',
+  greetAs: 'Carla',
+})
+
+it.each<[string, Partial<Person>, Register, Spelling, string]>([
+  ['by the whole name where no title was chosen', {}, 'formal', 'british', 'Dear Carla van den Muster,'],
+  ['by the chosen title', { honorific: 'Ms' }, 'formal', 'british', 'Dear Ms van den Muster,'],
+  ['with a full stop and a colon', { honorific: 'Ms' }, 'formal', 'american', 'Dear Ms. van den Muster:'],
+  ['without the full stop', { honorific: 'Dr.' }, 'warm', 'british', 'Dear Dr van den Muster,'],
+  ['by the title in full', { honorific: 'Prof.' }, 'formal', 'british', 'Dear Professor van den Muster,'],
+  ['by two titles', { honorific: 'Prof Dr' }, 'formal', 'american', 'Dear Professor Dr. van den Muster:'],
+  ['by given name', {}, 'plain', 'american', 'Hello Carla,'],
+  [
+    'as the user typed',
+    { greetAs: 'Cara', greetAsByHand: true, honorific: 'Ms' },
+    'warm',
+    'british',
+    'Dear Cara,',
+  ],
+  [
+    'by a chosen title even so, if formal',
+    { greetAs: 'Cara', greetAsByHand: true, honorific: 'Ms' },
+    'formal',
+    'british',
+    'Dear Ms van den Muster,',
+  ],
+  [
+    'by one name alone',
+    { fullName: 'Wirya', given: 'Wirya', family: '', greetAs: 'Wirya' },
+    'formal',
+    'british',
+    'Dear Wirya,',
+  ],
+  [
+    'without a name',
+    { fullName: 'Hiring Team', given: '', family: '', greetAs: null },
+    'plain',
+    'american',
+    'Hello,',
+  ],
+])('greets %s', (_name, person, register, spelling, greeting) => {
+  expect(salutation({ ...sister, ...person }, '', { register, spelling })).toBe(greeting)
 })

@@ -74,6 +74,42 @@ describe('a beginning typed again is taken off', () => {
   })
 })
 
+describe('what somebody typed takes the form its beginning asks for', () => {
+  it.each<[FactSlot, string, string]>([
+    ['thankYouFor', 'you took the time to explain the rota', 'taking the time to explain the rota'],
+    ['thankYouFor', 'You showed me round', 'showing me round'],
+    ['thankYouFor', 'showed me the map', 'showing me the map'],
+    ['thankYouFor', 'that you were so patient', 'being so patient'],
+    ['thankYouFor', 'to explain the pay', 'explaining the pay'],
+    ['thankYouFor', 'you agreed to meet so late', 'agreeing to meet so late'],
+    ['thankYouFor', 'her patience', 'your patience'],
+    ['thankYouFor', 'your time', 'your time'],
+    ['thankYouFor', 'to the team for the tour', 'to the team for the tour'],
+    ['thankYouFor', 'Thank you for thank you for the tour', 'the tour'],
+    ['thankYouFor', 'thank you the tour', 'the tour'],
+    ['theySaid', 'she said that her team is small', 'your team is small'],
+    ['theySaid', 'he told me he never hires in summer', 'you never hire in summer'],
+    ['theySaid', 'she said she is new and her boss told her so', 'you are new and your boss told you so'],
+    ['theySaid', 'that that is rare', 'is rare'],
+    ['theySaid', 'to bring my certificates', 'I should bring my certificates'],
+    ['theySaid', 'Anna said that her team is small', 'Anna said that her team is small'],
+    ['sellingPoint', 'a MBA and a honest interest', 'I have an MBA and an honest interest'],
+    ['theySaid', 'an European unit and an one-day course', 'a European unit and a one-day course'],
+    ['theySaid', 'vitamin A and a and b are fine', 'vitamin A and a and b are fine'],
+    ['reason', 'The reason is that I move to Leeds', 'I move to Leeds'],
+    ['reason', 'because I move', 'I move'],
+    ['agreed', 'we also agreed that I start late', 'I start late'],
+  ])('%s: %j becomes %j', (slot, typed, mended) => {
+    expect(mend(typed, slot)).toBe(mended)
+  })
+
+  it('joins a list as American English does', () => {
+    expect(mendFact('- the rota\n- the pay\n- the tools', 'theySaid', names, 'american')).toBe(
+      'the rota, the pay, and the tools',
+    )
+  })
+})
+
 it('knows after which facts a sentence should end', () => {
   expect(isLongFact('the team is small')).toBe(false)
   expect(isLongFact('the team is small. It will grow')).toBe(true)

@@ -1,3 +1,8 @@
+import type { Spelling } from '../domain/letter-voice'
+import { mendArticles } from './en/articles'
+import { listInWords } from './en/lists'
+import { inSecondPerson } from './en/second-person'
+import { thankedFor } from './en/thanked-for'
 import {
   bareVerbs,
   doubledBeginnings,
@@ -20,17 +25,39 @@ export function isLongFact(fact: string): boolean {
  * off, the first letter small unless a name stands there, no mark at the end. Empty where nothing was said. For
  * `sellingPoint` and `clarification` the answer is a whole clause ("I have cut …", "I answered …").
  */
-export function mendFact(typed: string, slot: FactSlot, names: readonly string[]): string {
-  const plain = withoutDoubledBeginning(tidied(typed), slot)
+export function mendFact(
+  typed: string,
+  slot: FactSlot,
+  names: readonly string[],
+  spelling: Spelling = 'british',
+): string {
+  const plain = withoutDoubledBeginning(tidied(typed, spelling), slot)
   if (!/[\p{L}\p{N}]/u.test(plain)) return ''
-  const fact = withSmallLetter(plain, names)
-  if (slot === 'sellingPoint') return experienceClause(plain, fact)
-  if (slot === 'clarification') return ownBeginnings.has(firstWord(fact).toLowerCase()) ? fact : `I ${fact}`
-  return slot === 'whyThisJob' ? fact.replace(/^to (?=\p{Ll})/u, 'I want to ') : fact
+  return inItsForm(typed, plain, withSmallLetter(mendArticles(plain), names), slot)
 }
 
-function tidied(typed: string): string {
-  return joinedLines(typed)
+/** The fact in the grammatical form that its slot asks for. */
+function inItsForm(typed: string, plain: string, fact: string, slot: FactSlot): string {
+  switch (slot) {
+    case 'sellingPoint':
+      return experienceClause(plain, fact)
+    case 'clarification':
+      return ownBeginnings.has(firstWord(fact).toLowerCase()) ? fact : `I ${fact}`
+    case 'thankYouFor':
+      return thankedFor(fact)
+    case 'theySaid':
+      return inSecondPerson(typed, fact).replace(/^to (?=\p{Ll})/u, 'I should ')
+    case 'whyThisJob':
+    case 'reason':
+      return fact.replace(/^to (?=\p{Ll})/u, 'I want to ')
+    case 'news':
+    case 'agreed':
+      return fact
+  }
+}
+
+function tidied(typed: string, spelling: Spelling): string {
+  return joinedLines(typed, spelling)
     .replace(/\s+/g, ' ')
     .replace(/!+(?=[\s"”’)]|$)/g, '.')
     .replace(/(?<![\p{L}.@/])i(?=['’]\p{L}| (?!\.))/gu, 'I')
@@ -43,7 +70,7 @@ function tidied(typed: string): string {
     .replace(/(?<!\b(?:\p{L}\.)+\p{L}|\betc)[.\s…?]+$/u, '')
 }
 
-function joinedLines(typed: string): string {
+function joinedLines(typed: string, spelling: Spelling): string {
   const lines = typed.replace(/\r\n?/g, '\n').trim().split('\n')
   const bullet = /^\s*[-*•–]\s+/
   if (lines.length > 1 && lines.every((line) => bullet.test(line))) {
@@ -53,7 +80,7 @@ function joinedLines(typed: string): string {
         .trim()
         .replace(/[.,;]$/, ''),
     )
-    return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
+    return listInWords(items, spelling)
   }
   return lines
     .join('\n')

@@ -1,9 +1,11 @@
+import { usualVoice, type Voice } from '../domain/letter-voice'
 import type { DraftRequest } from './draft-request'
-import { signOffLine, signOffs } from './en/greetings'
+import { signOffLine, signOffsFor } from './en/greetings'
 
 /** The last lines: a formula and the user's name or signature; a signature that brings its own formula keeps it. */
-export function signOff(me: DraftRequest['me'], way: number): string {
-  const formula = signOffs[way % signOffs.length] ?? signOffs[0]
+export function signOff(me: DraftRequest['me'], way: number, voice: Voice = usualVoice): string {
+  const formulas = signOffsFor(voice)
+  const formula = formulas[way % formulas.length] ?? formulas[0]
   const name = me.name.trim()
   const signature = me.signature.trim()
   if (signature === '') return [formula, name].filter((line) => line !== '').join('\n')

@@ -25,6 +25,7 @@ const limits: Readonly<Record<LetterKind, LengthLimits>> = {
   thankYou: { least: 75, most: 180, sentences: [3, 9] },
   timelineQuery: query,
   statusQuery: query,
+  secondTouch: query,
   closingTouch: query,
   rejectionReply: { least: 50, most: 120, sentences: null },
   keepWarm: { least: 50, most: 120, sentences: null },
@@ -33,4 +34,7 @@ const limits: Readonly<Record<LetterKind, LengthLimits>> = {
   offerDecline: brief,
   withdrawal: brief,
   missedCall: brief,
+  movedDate: brief,
+  moreTime: brief,
+  refereeThanks: brief,
 }

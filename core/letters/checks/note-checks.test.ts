@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { usualNumbers } from '../../domain/etiquette-numbers'
 import { instant } from '../../time/kinds'
 import { dana, mei, sampleContext, sampleInterview, writtenByHand } from '../testing/sample-panel'
 import { clarification } from './clarification'
@@ -19,6 +20,16 @@ describe('inTime counts from the end of the interview', () => {
       state,
       values: { phase, minutes, deadline: '2026-11-25T16:00:00Z' },
     })
+  })
+
+  it.each([
+    ['a longer day', { thankHours: 48 }, '2026-11-25T16:01:00Z', 'calm'],
+    ['an earlier last nudge', { thankLastNudgeHours: 6 }, '2026-11-25T10:30:00Z', 'soon'],
+    ['late for longer', { thankLateHours: 168 }, '2026-11-27T16:01:00Z', 'late'],
+  ])('by the hours of the settings: %s', (_name, given, now, phase) => {
+    const context = sampleContext('thankYou', 'x', { now: instant(now) })
+    const check = inTime({ ...context, hours: { ...usualNumbers, ...given } })
+    expect(check?.values['phase']).toBe(phase)
   })
 
   it('judges a note that went out by when it went', () => {

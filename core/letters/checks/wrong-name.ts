@@ -61,6 +61,10 @@ function nameAsWritten(small: string | undefined, { person }: CheckContext): str
 
 function strangersIn(line: Line, context: CheckContext): readonly Slip[] {
   const { application, person, panel, elsewhere } = context
+  const strangers = [...elsewhere.companies, ...elsewhere.people, ...elsewhere.roles].filter((name) =>
+    mayStandIn(line.text, name),
+  )
+  if (strangers.length === 0) return []
   const own = [application.company, application.role, person?.fullName ?? '', ...panel].filter(
     (name) => name.trim() !== '',
   )
@@ -69,12 +73,18 @@ function strangersIn(line: Line, context: CheckContext): readonly Slip[] {
     own.map((name) => wholeName(name, 'iu')),
   )
   const ownNames = new Set(own.map((name) => name.trim().toLowerCase()))
-  return [...elsewhere.companies, ...elsewhere.people, ...elsewhere.roles]
+  return strangers
     .filter((name) => !ownNames.has(name.trim().toLowerCase()) && isTelling(name, elsewhere.roles))
     .flatMap((name) =>
       spansInLine(line, [wholeName(name)]).map((span) => ({ name: name.trim(), meant: '', span })),
     )
     .filter(({ span }) => !allowed.some((place) => place.from <= span.from && span.to <= place.to))
+}
+
+/** Looked up before anything is compared: of hundreds of names next to none begins like a word of the letter. */
+function mayStandIn(text: string, name: string): boolean {
+  const [first = ''] = name.trim().split(/\s/, 1)
+  return first !== '' && text.includes(first)
 }
 
 /** One ordinary word tells nothing: it may just be the word. A role of one word hardly ever tells anything. */

@@ -47,6 +47,7 @@ const letterNames: Readonly<Record<LetterKind, string>> = {
   thankYou: 'your thank-you note',
   timelineQuery: 'your question about the timing',
   statusQuery: 'your question about the decision',
+  secondTouch: 'your second question about the decision',
   closingTouch: 'your last note',
   rejectionReply: 'your reply',
   keepWarm: 'your friendly note',
@@ -55,6 +56,9 @@ const letterNames: Readonly<Record<LetterKind, string>> = {
   offerDecline: 'your answer to the offer',
   withdrawal: 'your withdrawal',
   missedCall: 'your note about the call',
+  movedDate: 'your thanks for the new date',
+  moreTime: 'your request for more time',
+  refereeThanks: 'your thanks for the reference',
 }
 
 const channelNames: Readonly<Record<Channel, string>> = {

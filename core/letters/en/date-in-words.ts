@@ -1,3 +1,4 @@
+import type { Spelling } from '../../domain/letter-voice'
 import { Temporal } from '../../time/temporal'
 import type { PlainDate } from '../../time/kinds'
 
@@ -18,8 +19,20 @@ export const months = [
   'December',
 ] as const
 
-/** A day as letters name it: "Thursday, 8 April". Without the year, which nobody writes about last week. */
-export function dateInWords(day: PlainDate): string {
+/**
+ * A day as letters name it: "Thursday 8 April" or "Thursday, April 8". Without the year, which nobody writes about last
+ * week.
+ */
+export function dateInWords(day: PlainDate, spelling: Spelling = 'british'): string {
   const date = Temporal.PlainDate.from(day)
-  return `${weekdays[date.dayOfWeek - 1] ?? ''}, ${String(date.day)} ${months[date.month - 1] ?? ''}`
+  const weekday = weekdays[date.dayOfWeek - 1] ?? ''
+  const month = months[date.month - 1] ?? ''
+  return spelling === 'british'
+    ? `${weekday} ${String(date.day)} ${month}`
+    : `${weekday}, ${month} ${String(date.day)}`
+}
+
+/** The same with its year, for what is agreed in writing. */
+export function dateWithYear(day: PlainDate, spelling: Spelling): string {
+  return `${dateInWords(day, spelling)}${spelling === 'american' ? ',' : ''} ${day.slice(0, 4)}`
 }

@@ -26,8 +26,3 @@ export function roundInWords(round: number | null): string {
   const ordinal = round === null ? undefined : ordinals[round - 1]
   return ordinal === undefined ? 'interview' : `${ordinal} interview`
 }
-
-/** With its article: "a second interview", "an interview", "an eighth interview". */
-export function withArticle(phrase: string): string {
-  return `${/^[aeio]/i.test(phrase) ? 'an' : 'a'} ${phrase}`
-}

@@ -1,16 +1,19 @@
 /** The printed beginnings whose rest the user types. */
-export type FactSlot = 'thankYouFor' | 'theySaid' | 'sellingPoint' | 'whyThisJob' | 'clarification' | 'news'
+export type FactSlot =
+  'thankYouFor' | 'theySaid' | 'sellingPoint' | 'whyThisJob' | 'clarification' | 'news' | 'reason' | 'agreed'
 
 /** What people type although it is printed already; taken off again and again until nothing is left to take. */
 export const doubledBeginnings: Readonly<Record<FactSlot, RegExp>> = {
   thankYouFor:
-    /^(?:(?:i (?:would like|want|wanted) to )?thank you(?: (?:so|very))?(?: much)?(?: again)? for|(?:many )?thanks(?: a lot| so much| again)? for|for) +/i,
+    /^(?:(?:i (?:would like|want|wanted) to |let me |i )?thank you(?: (?:so|very))?(?: much)?(?: again)?(?: for)?|(?:many )?thanks(?: a lot| so much| again)? for|for) +/i,
   theySaid:
     /^(?:(?:you|she|he|they) (?:also )?(?:said|say|says|mentioned|told me|explained|pointed out)(?: to me)?(?: that|:)?|that) +/i,
   sellingPoint: /^(?:i have|i['’]ve|have) +/i,
   whyThisJob:
     /^(?:i(?: would|['’]d) (?:really )?(?:like|love) (?:this|the) (?:job|role|position)(?:,)? because|because) +/i,
   clarification: /^(?:(?:just )?to put (?:it |this )?more clearly *[:,]?|i(?= )) +/i,
+  reason: /^(?:(?:the|my) reason is(?: that)?|it is because|because|that|since(?= I)) +/i,
+  agreed: /^(?:(?:and |as )?we (?:also |have )?agreed(?: that| on)?|that) +/i,
   news: /^(?:since we spoke,? (?:i have|i['’]ve)|since then,? (?:i have|i['’]ve)|i have|i['’]ve|have) +/i,
 }
 

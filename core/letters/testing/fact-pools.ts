@@ -81,3 +81,31 @@ export const names = [
   'Anne-Marie O’Sample',
   'Nguyễn Thị Mẫu',
 ]
+
+export const news = [
+  'finished the certificate in grid planning that I told you about',
+  'I have moved to Leeds and can now come to the office every day',
+  'taken on the night rota at the clinic for the winter.',
+  'passed my second examination',
+]
+
+export const reasons = [
+  'another company made me an offer that is nearer to my family',
+  'I have accepted a position elsewhere.',
+  'Because my father is ill and I cannot move before the summer',
+  'I am waiting for the answer of the school where my daughter is to go',
+]
+
+export const references = [
+  'the reference that you gave me last week',
+  'speaking to them on the phone for so long',
+  'You wrote such a fair letter about my years in the ward',
+]
+
+export const pays = ['£42,000 a year', '52,000 euros a year before tax', '$31 an hour', 'at 3,400 a month.']
+
+export const agreements = [
+  'I work from home on Mondays',
+  'we agreed that the first three months are a trial on both sides',
+  'the move is paid for by the company.',
+]

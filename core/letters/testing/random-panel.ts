@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import type { Interview } from '../../domain/interview'
+import { registerSchema, spellingSchema, usualVoice, type Voice } from '../../domain/letter-voice'
 import type { Person } from '../../domain/person'
 import { draftLetter } from '../draft-letter'
 import type { Draft, DraftRequest, Sibling } from '../draft-request'
+import type { Lateness } from '../lateness'
 import * as pools from './fact-pools'
 import { asSibling, sampleInterview, samplePerson, sampleRequest } from './sample-panel'
 
@@ -37,6 +39,9 @@ export function panels(sparse: boolean) {
     whyThisJob: maybe(pools.whys),
     clarification: fc.constantFrom(...pools.clarifications, ''),
     concerns: fc.option(fc.nat(5)),
+    registers: fc.array(fc.constantFrom(...registerSchema.options), { minLength: 6, maxLength: 6 }),
+    spelling: fc.constantFrom(...spellingSchema.options),
+    lateness: fc.constantFrom<Lateness>('inTime', 'inTime', 'inTime', 'late', 'veryLate'),
   })
 }
 
@@ -63,14 +68,21 @@ export function panelOf(one: Remembered): Panel {
       },
     },
   }
-  const request = sampleRequest({ application: { company: one.company, role: one.role }, interview })
-  return { request, interview, people, notes: draftAll(request, people) }
+  const request = sampleRequest({
+    application: { company: one.company, role: one.role },
+    interview,
+    panel: people.map((person) => person.fullName),
+    lateness: one.lateness,
+  })
+  const voices = one.registers.map((register) => ({ register, spelling: one.spelling }))
+  return { request, interview, people, notes: draftAll(request, people, voices) }
 }
 
-function draftAll(base: DraftRequest, people: readonly Person[]): Panel['notes'] {
+function draftAll(base: DraftRequest, people: readonly Person[], voices: readonly Voice[]): Panel['notes'] {
   const siblings: Sibling[] = []
-  return people.map((person) => {
-    const request = { ...base, person, siblings: [...siblings] }
+  return people.map((person, at) => {
+    const voice = voices[at] ?? usualVoice
+    const request = { ...base, person, voice, siblings: [...siblings] }
     const draft = draftLetter(request)
     siblings.push(asSibling(draft, request))
     return { request, draft }

@@ -1,5 +1,7 @@
 import type { Interview } from '../../domain/interview'
 import type { LetterKind, Paragraph } from '../../domain/letter'
+import { emptyDetails } from '../../domain/letter-details'
+import { usualVoice } from '../../domain/letter-voice'
 import type { Person } from '../../domain/person'
 import { instant, plainDate, wallTime, zone } from '../../time/kinds'
 import type { CheckContext } from '../check'
@@ -90,6 +92,15 @@ export function sampleRequest(more: Partial<DraftRequest> = {}): DraftRequest {
     me: { name: 'Robin Sample', signature: '' },
     siblings: [],
     decisionDate: plainDate('2026-12-03'),
+    panel: panel.map((person) => person.fullName),
+    answerBy: null,
+    details: emptyDetails,
+    lateness: 'inTime',
+    writtenOn: null,
+    earlier: null,
+    keepWarm: 'first',
+    voice: usualVoice,
+    phrases: [],
     ...more,
   }
 }

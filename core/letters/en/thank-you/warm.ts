@@ -1,15 +1,11 @@
-import type { Way } from '../way'
+import type { ThankYouWays } from './pieces'
 
-/**
- * Thank-you notes. Each list has eight ways that share no run of words, so that the notes of a panel can be laid side by
- * side. A fact follows exactly the words it was asked after: "for …", "that …", "because …"; a selling point and a
- * clarification bring their own "I".
- */
-export const thankYou = {
+/** Thank-you notes as one writes to somebody one liked. */
+export const warm: ThankYouWays = {
   subject: [
     'Thank you for {theRound}',
     '{SubjectRole}: thank you for the conversation',
-    'With thanks for {theRound}, {subjectRole}',
+    'With thanks for {theRound}',
     'My thanks for your time',
     '{Round}, {subjectRole}: thank you',
     'After our conversation about {theRole}',
@@ -21,8 +17,8 @@ export const thankYou = {
     'I would like to thank you for {fact}. Our conversation gave me a clear idea of what the job asks for.',
     'Many thanks for {fact}. I have a far better picture of the role now than I had before we spoke.',
     'I am grateful to you for {fact}. I had hoped for an open conversation, and that is what it was.',
-    'Let me thank you for {fact}. It is the sort of thing that one remembers about an interview.',
-    'My thanks for {fact}. I have a good sense now of how things are done at {company}, and I like it.',
+    'Let me thank you for {fact}. There are interviews that one has forgotten by the evening; this was not one of them.',
+    'I have you to thank for {fact}. I know now how things are done at {company}, and I like what I know.',
     'First of all, thank you for {fact}. I learned a good deal from talking with you, and not only about the job.',
     'I wanted to thank you for {fact}. You made it easy to ask the things I most wanted to know.',
   ],
@@ -32,9 +28,29 @@ export const thankYou = {
     'Many thanks for the time and attention that you gave to {theRound}.',
     'I am grateful to you for our conversation.',
     'Let me thank you for your part in {theRound}.',
-    'My thanks for seeing {theRound} through with me.',
+    'I have you to thank for a good conversation at {theRound}.',
     'First of all, thank you for taking the time to talk with me.',
     'I wanted to thank you for {theRound} while it is fresh in my mind.',
+  ],
+  thanksAfter: [
+    'I owe you my thanks as well for {fact}. You made me feel welcome.',
+    'And thank you for {fact}. You were generous with what you know, and that helped me to understand the rest.',
+    'I would not want to leave out my thanks for {fact}. I enjoyed the conversation more than I had expected to.',
+  ],
+  thanksAfterPlain: [
+    'I owe you my thanks for {theRound} as well.',
+    'And thank you for the time that you gave me.',
+    'I would not want to leave out my thanks for the conversation.',
+  ],
+  late: [
+    'I am sorry that this comes a little late; I had meant to write the same evening.',
+    'This should have reached you sooner, and I apologise for that.',
+    'Please forgive the delay: the thanks were there from the start.',
+    'I meant to write straight away, and then the days filled up.',
+    'You would have had this sooner if I had been quicker to sit down to it.',
+    'I am later with this than I wanted to be.',
+    'It has taken me longer to write than it should have.',
+    'These thanks are overdue, and no less meant.',
   ],
   theySaid: [
     'You said that {fact}, and that has stayed with me.',
@@ -46,6 +62,11 @@ export const thankYou = {
     'You mentioned that {fact}, which helped me to understand what matters in this work.',
     'I made a note when you explained that {fact}. Things like that are what I had hoped to find out.',
   ],
+  theySaidFirst: [
+    'Since {theRound} I have kept thinking of one thing that you said: that {fact}.',
+    'If I had to name one thing from {theRound} that stayed with me, I would name your saying that {fact}.',
+    '{TheRound} has been on my mind since, and most of all your remark that {fact}.',
+  ],
   sellingPoint: [
     '{Fact}, and I would be glad to put that to use at {company}.',
     'I believe I could be of use here: {fact}.',
@@ -54,7 +75,7 @@ export const thankYou = {
     'What I would bring to {company} is easily said: {fact}.',
     'It may be worth adding that {fact}.',
     'On my side there is something that may help: {fact}.',
-    'To this I can add a piece of my own experience: {fact}.',
+    'There is a piece of my own experience that belongs here: {fact}.',
   ],
   clarification: [
     'One thing I should put more clearly: {fact}.',
@@ -72,7 +93,7 @@ export const thankYou = {
     'If you asked me again why I want this job, I would say: because {fact}.',
     '{TheRolePost} appeals to me because {fact}.',
     'I want to do this work because {fact}, and {theRound} has strengthened that wish.',
-    'I am interested in taking up this post because {fact}.',
+    'I am interested in taking this on because {fact}.',
     'This is a job that I would take on gladly, because {fact}.',
     'My interest in the work at {company} is easily explained: I would like to do it because {fact}.',
   ],
@@ -88,12 +109,12 @@ export const thankYou = {
   ],
   close: [
     'I enjoyed {theRound}, and I hope that it will not be the last time we {meet}.',
-    'Thank you for making room in your day for {aRound}; I hope that we can {meet} again soon.',
-    'I was glad to be invited to {aRound}, and I would be just as glad of a chance to {meet} again.',
-    '{ARound} takes time out of a working day; I appreciate that you gave it, and I look forward to {seeing} again.',
+    'Thank you for making room in your day for {aRound}; I hope that we can {meetAgain} soon.',
+    'I was glad to be invited to {aRound}, and I would be just as glad of a chance to {meetAgain}.',
+    '{ARound} takes time out of a working day; I appreciate that you gave it, and I look forward to {seeingAgain}.',
     'I came away from {theRound} hoping for another conversation, and would be happy to have one whenever it suits you.',
-    'If another step follows {theRound}, I shall look forward to {seeing} again and to going on from where we stopped.',
-    'I appreciated {theRound} and the care that went into it, and I hope to {see} again before long.',
+    'If another step follows {theRound}, I shall look forward to {seeingAgain} and to going on from where we stopped.',
+    'I appreciated {theRound} and the care that went into it, and I hope to {seeAgain} before long.',
     'I would welcome an occasion to go on with our talk, and I thank you once more for {theRound}.',
   ],
-} as const satisfies Readonly<Record<string, readonly Way[]>>
+}

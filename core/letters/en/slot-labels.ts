@@ -1,0 +1,35 @@
+/**
+ * The names in brackets by which a user's own sentence says what differs from letter to letter, and the slot behind each.
+ * "…" stands for the fact.
+ */
+export const slotLabels: readonly (readonly [label: string, slot: string])[] = [
+  ['company', 'company'],
+  ['the position', 'thePosition'],
+  ['the role', 'theRole'],
+  ['the job', 'theJob'],
+  ['the post', 'thePost'],
+  ['the opening', 'theOpening'],
+  ['the work', 'theRolePost'],
+  ['in the role', 'inTheRole'],
+  ['round', 'round'],
+  ['meet', 'meet'],
+  ['what I heard', 'heard'],
+  ['what you told me', 'toldMe'],
+  ['the interview', 'theRound'],
+  ['an interview', 'aRound'],
+  ['on that day', 'onDay'],
+  ['decision day', 'decisionDay'],
+  ['answer day', 'answerDay'],
+  ['earlier question', 'askedEarlier'],
+  ['their names', 'panelNames'],
+  ['meet again', 'meetAgain'],
+  ['see you again', 'seeAgain'],
+  ['seeing you again', 'seeingAgain'],
+  ['agreed time', 'agreedTime'],
+  ['next day', 'firstDay'],
+  ['day after', 'secondDay'],
+  ['new answer day', 'untilDay'],
+  ['start day', 'startDay'],
+  ['pay', 'pay'],
+  ['role', 'subjectRole'],
+]
