@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isClock, isDay, isPlainlyAnInstant } from './on-the-calendar'
 import { Temporal } from './temporal'
 
 /** Times have three kinds and no fourth. All are stored as text, so that a saved file can be read by a person. */
@@ -23,7 +24,7 @@ export const instantSchema = v.pipe(
   v.maxLength(40),
   v.regex(/^\d{4}-/),
   v.check(
-    parses((text) => Temporal.Instant.from(text)),
+    (text) => isPlainlyAnInstant(text) || parses((other) => Temporal.Instant.from(other))(text),
     'instant',
   ),
   v.brand('Instant'),
@@ -34,10 +35,7 @@ export type Instant = v.InferOutput<typeof instantSchema>
 export const plainDateSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.check(
-    parses((text) => Temporal.PlainDate.from(text)),
-    'plainDate',
-  ),
+  v.check(isDay, 'plainDate'),
   v.brand('PlainDate'),
 )
 export type PlainDate = v.InferOutput<typeof plainDateSchema>
@@ -46,10 +44,7 @@ export type PlainDate = v.InferOutput<typeof plainDateSchema>
 export const wallTimeSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
-  v.check(
-    parses((text) => Temporal.PlainDateTime.from(text)),
-    'wallTime',
-  ),
+  v.check((text) => isDay(text) && isClock(text, 11), 'wallTime'),
   v.brand('WallTime'),
 )
 export type WallTime = v.InferOutput<typeof wallTimeSchema>

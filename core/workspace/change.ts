@@ -1,3 +1,4 @@
+import { RecordTable } from './record-table'
 import type { RecordOf, TableName, Workspace } from './workspace'
 
 /** One record put (`after`), or removed (`after` is null), with what it was before (null: it was not there). */
@@ -31,13 +32,23 @@ export interface Change {
 
 /** The workspace after a change. Records the change does not name keep their identity. */
 export function applyChange(workspace: Workspace, change: Change): Workspace {
-  const tables: Record<string, Map<string, unknown>> = {}
-  for (const record of change.records) {
-    const table = (tables[record.table] ??= new Map<string, unknown>(workspace[record.table]))
-    if (record.after === null) table.delete(record.id)
-    else table.set(record.id, record.after)
+  const puts: { [T in TableName]?: [string, unknown][] } = {}
+  for (const { table, id, after } of change.records) (puts[table] ??= []).push([id, after])
+  const tables = Object.entries(puts).map(([name, records]) => [
+    name,
+    tableWith(workspace[name as TableName], records),
+  ])
+  return { ...workspace, ...(Object.fromEntries(tables) as Partial<Workspace>), revision: change.revision }
+}
+
+function tableWith(table: ReadonlyMap<string, unknown>, records: readonly [string, unknown][]): unknown {
+  if (table instanceof RecordTable) return (table as RecordTable<unknown>).with(records)
+  const next = new Map(table)
+  for (const [id, after] of records) {
+    if (after === null) next.delete(id)
+    else next.set(id, after)
   }
-  return { ...workspace, ...tables, revision: change.revision }
+  return next
 }
 
 /** The change that takes a change back, as the next revision. */

@@ -27,8 +27,8 @@ describe('the saved document', () => {
   it('says what it is, which version wrote it and which may read it', () => {
     expect(throughJson(writeDocument(emptyWorkspace, meta))).toMatchObject({
       format: 'afterword',
-      version: 1,
-      minimumReader: 1,
+      version: 2,
+      minimumReader: 2,
       workspaceId: 'w1',
       revision: 0,
       settings: { id: 'settings' },

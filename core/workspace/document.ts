@@ -23,6 +23,8 @@ export interface Carried {
 export interface DocumentMeta {
   readonly workspaceId: string
   readonly savedAt: Instant
+  /** The word of the last change in it, which the next one in the journal refers to; none in a file of before journals. */
+  readonly chain?: string
   readonly carried: Carried
 }
 
@@ -40,6 +42,8 @@ export interface SavedDocument {
   readonly workspaceId: string
   readonly revision: number
   readonly savedAt: Instant
+  /** Left out, whoever makes text of the document takes its checksum: a version that no journal led to. */
+  readonly chain?: string
   readonly checksum?: string
   readonly settings: unknown
   readonly applications: ById<unknown>
@@ -53,6 +57,22 @@ export const listedTables = ['applications', 'people', 'announcements'] as const
 
 export const nothingCarried: Carried = { entries: {}, fields: {}, unreadable: {} }
 
+/** What rides along once a copy was put in force: of both, where they differ the copy's. */
+export function withCarried(here: Carried, there: Carried): Carried {
+  const both = <T>(
+    a: { readonly [K in TableName]?: ReadonlyMap<string, T> },
+    b: { readonly [K in TableName]?: ReadonlyMap<string, T> },
+  ) => {
+    const names = [...new Set([...Object.keys(a), ...Object.keys(b)])] as TableName[]
+    return Object.fromEntries(names.map((name) => [name, new Map([...(a[name] ?? []), ...(b[name] ?? [])])]))
+  }
+  return {
+    entries: { ...here.entries, ...there.entries },
+    fields: both(here.fields, there.fields),
+    unreadable: both(here.unreadable, there.unreadable),
+  }
+}
+
 /** The document of a workspace. Records are not copied: the result shares them, to be made into text at once. */
 export function writeDocument(workspace: Workspace, meta: DocumentMeta): SavedDocument {
   const { carried } = meta
@@ -65,6 +85,7 @@ export function writeDocument(workspace: Workspace, meta: DocumentMeta): SavedDo
     workspaceId: meta.workspaceId,
     revision: workspace.revision,
     savedAt: meta.savedAt,
+    ...(meta.chain === undefined ? {} : { chain: meta.chain }),
     settings: Object.values(table('settings'))[0],
     applications: table('applications'),
     people: table('people'),

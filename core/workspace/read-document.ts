@@ -22,7 +22,12 @@ const originSchema = v.object({
   version: v.pipe(count, v.minValue(1)),
   minimumReader: v.pipe(count, v.minValue(1)),
 })
-const headSchema = v.object({ workspaceId: idSchema, revision: count, savedAt: instantSchema })
+const headSchema = v.object({
+  workspaceId: idSchema,
+  revision: count,
+  savedAt: instantSchema,
+  chain: v.optional(v.pipe(v.string(), v.maxLength(100))),
+})
 
 const knownEntries: ReadonlySet<string> = new Set([
   ...Object.keys(originSchema.entries),
@@ -68,11 +73,12 @@ function readCurrent(raw: RawDocument): Exclude<DocumentReading, { state: 'newer
   }
   const carried = carriedFrom(raw, tables)
   if (!isShallow([carried.entries, ...tablesOf(carried)])) return { state: 'damaged', reason: 'tooDeep' }
-  const { revision, workspaceId, savedAt } = head.output
+  const { revision, workspaceId, savedAt, chain } = head.output
   const records = Object.fromEntries(Array.from(tables, ([name, table]) => [name, table.records]))
   const workspace = { ...emptyWorkspace, ...records, revision } as Workspace
   const broken = Array.from(tables.values()).flatMap((table) => table.broken)
-  return { state: 'ok', saved: { workspace, meta: { workspaceId, savedAt, carried } }, broken }
+  const meta = { workspaceId, savedAt, ...(chain === undefined ? {} : { chain }), carried }
+  return { state: 'ok', saved: { workspace, meta }, broken }
 }
 
 /** The settings stand alone in the document and become a table of one. */

@@ -1,7 +1,12 @@
 import * as v from 'valibot'
+import { exactlyAs, type Exactly } from './exactly'
 import { unknownFields, type UnknownFields } from './unknown-fields'
 import { defaultSettings } from '../domain/settings'
-import { tableSchemas, type TableName } from './workspace'
+import { tableNames, tableSchemas, type TableName } from './workspace'
+
+const judges = Object.fromEntries(tableNames.map((name) => [name, exactlyAs(tableSchemas[name])])) as {
+  readonly [T in TableName]: Exactly
+}
 
 /** A record that could not be read. It stays in the document word for word; `reason` names the field, never its value. */
 export interface BrokenRecord {
@@ -18,6 +23,10 @@ export interface TableReading {
   readonly broken: readonly BrokenRecord[]
 }
 
+interface Identified {
+  readonly id: string
+}
+
 /** The records of a table, or null when the table is none or more of it is broken than whole. */
 export function readTable(name: TableName, entries: unknown, setAside: unknown): TableReading | null {
   if (!isTable(entries)) return null
@@ -27,6 +36,11 @@ export function readTable(name: TableName, entries: unknown, setAside: unknown):
   const broken: BrokenRecord[] = []
 
   const keep = (id: string, raw: unknown): string | null => {
+    // Nearly every record is just what we wrote; the schema is asked about the others.
+    if (judges[name](raw) && (raw as Identified).id === id) {
+      records.set(id, raw)
+      return null
+    }
     const reading = readRecord(name, id, raw)
     if (typeof reading === 'string') return reading
     records.set(id, reading.record)

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from './read-document'
 import { sampleOfVersion1 } from './samples/version-1'
+import { sampleOfVersion2 } from './samples/version-2'
 import { currentVersion, upgradeDocument, upgradeSteps, type UpgradeStep } from './upgrade'
 
-const samples: ReadonlyMap<number, string> = new Map([[1, sampleOfVersion1]])
+const samples: ReadonlyMap<number, string> = new Map([
+  [1, sampleOfVersion1],
+  [2, sampleOfVersion2],
+])
 
 describe('the upgrade ladder', () => {
   it('has a sample of every version and a step from each but ours', () => {

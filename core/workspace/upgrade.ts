@@ -5,13 +5,16 @@ export type RawDocument = Readonly<Record<string, unknown>>
 export type UpgradeStep = (document: RawDocument) => RawDocument
 
 /** The version this program writes. A rung in `upgradeSteps` and a frozen sample come with every new one. */
-export const currentVersion = 1
+export const currentVersion = 2
 
 /** The oldest program that may open what we write, if only to look. Rises when an old reader would misread it. */
-export const minimumReader = 1
+export const minimumReader = 2
 
 /** Version `n` → the step to `n + 1`. Steps are never edited once released: files of that age still exist. */
-export const upgradeSteps: ReadonlyMap<number, UpgradeStep> = new Map()
+export const upgradeSteps: ReadonlyMap<number, UpgradeStep> = new Map([
+  // Version 2 has a journal beside the file: who does not know of it would miss the newest changes.
+  [1, (document) => ({ ...document, minimumReader: 2 })],
+])
 
 /**
  * Climbs from the version a file was written in to ours, one step at a time.

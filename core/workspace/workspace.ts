@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import { announcementSchema } from '../domain/announcement'
 import { applicationSchema } from '../domain/application'
 import { personSchema } from '../domain/person'
+import { RecordTable } from './record-table'
 import { defaultSettings, settingsSchema } from '../domain/settings'
 
 /** The tables of the saved document, each with the schema of its records. */
@@ -33,4 +34,10 @@ export const emptyWorkspace: Workspace = {
 /** The settings in force. */
 export function settingsOf(workspace: Pick<Workspace, 'settings'>): RecordOf<'settings'> {
   return workspace.settings.get(defaultSettings.id) ?? defaultSettings
+}
+
+/** The same workspace in tables that are cheap to change, for whoever owns it for long. */
+export function inTables(workspace: Workspace): Workspace {
+  const tables = tableNames.map((name) => [name, RecordTable.from<unknown>(workspace[name])])
+  return { ...workspace, ...(Object.fromEntries(tables) as Partial<Workspace>) }
 }

@@ -1,85 +1,122 @@
 import { join } from 'node:path'
-import * as v from 'valibot'
-import { plainDateSchema, type PlainDate } from '#core/time/kinds'
 import { daysBetween } from '#core/time/arithmetic'
+import type { Instant, PlainDate } from '#core/time/kinds'
+import { backupName, backupsKept, readBackupName, type BackupKind, type BackupName } from './backup-names'
 import { writeDurably, type Disk } from './durable-file'
 import { sizeIn, unlessMissing } from './file-system'
-import { glance } from './glance'
-import type { Candidate } from './leftovers'
 import { loadWorkspace } from './load-workspace'
-
-/** How many days are kept. */
-export const daysKept = 14
+import type { Candidate } from './leftovers'
+import type { CopyLook } from './look'
 
 // A clock that jumps this far is wrong, and wrong dates must not push right backups out.
 const believableDays = 366
 
-const nameOf = (day: PlainDate) => `afterword-${day}.json`
-const pathOf = (folder: string, day: PlainDate) => join(folder, 'backups', nameOf(day))
-
-/** The days that have a backup, newest first. */
-export async function listBackups(folder: string, disk: Disk): Promise<readonly PlainDate[]> {
-  const names = await disk.fileSystem.list(join(folder, 'backups'))
-  const days = names.map((name) => /^afterword-(.{10})\.json$/.exec(name)?.[1])
-  return days
-    .filter((day): day is PlainDate => v.is(plainDateSchema, day))
-    .toSorted()
-    .toReversed()
+/** Where backups go, and who looks into large ones. */
+export interface BackupPlace {
+  readonly folder: string
+  readonly file: string
+  readonly disk: Disk
+  readonly look: (path: string) => Promise<CopyLook>
 }
 
-/** The newest backup that opens. */
-export async function newestBackup(folder: string, disk: Disk): Promise<Candidate | null> {
-  for (const day of await listBackups(folder, disk)) {
-    const opened = await loadWorkspace(pathOf(folder, day), disk.fileSystem)
-    if (opened.state === 'ok') return { name: `backups/${nameOf(day)}`, opened }
+/** A backup that is about to be made. */
+export interface BackupOrder {
+  readonly kind: BackupKind
+  readonly at: Instant
+  readonly day: PlainDate
+}
+
+const pathOf = (folder: string, name: string) => join(folder, 'backups', name)
+
+/** The backups there are, newest first. */
+export async function listBackups(folder: string, { fileSystem }: Disk): Promise<readonly BackupName[]> {
+  const names = await fileSystem.list(join(folder, 'backups'))
+  return names
+    .map(readBackupName)
+    .filter((backup) => backup !== null)
+    .toSorted((a, b) => (a.time < b.time ? 1 : -1))
+}
+
+/** The newest backup that opens, with what the journal of the file adds to it. */
+export async function newestBackup(folder: string, file: string, disk: Disk): Promise<Candidate | null> {
+  for (const { name } of await listBackups(folder, disk)) {
+    const opened = await loadWorkspace(pathOf(folder, name), disk.fileSystem, file)
+    if (opened.state === 'ok') return { name: `backups/${name}`, opened }
   }
   return null
 }
 
-/** What became of a day's backup: made now, made before, or there is no sound file to make it of. */
-export type BackupOutcome = 'made' | 'present' | 'nothing'
-
-/** Keeps the file as it is, before the first save of a day. Old backups go only after the new one was read back. */
+/**
+ * Makes a backup by `make`, which writes it to the path it is given. Older ones of its kind go only once it is there and
+ * sound. Null when the day has its backup already, or there is nothing to make one of.
+ */
 export async function backUp(
-  folder: string,
-  file: string,
-  day: PlainDate,
-  disk: Disk,
-): Promise<BackupOutcome> {
-  const { fileSystem } = disk
+  order: BackupOrder,
+  place: BackupPlace,
+  make: (to: string) => Promise<unknown>,
+): Promise<string | null> {
+  const { folder, file, disk } = place
   const before = await listBackups(folder, disk)
-  if (before.includes(day)) return 'present'
-  const stamp = await unlessMissing(fileSystem.stamp(file))
-  if (stamp === null) return 'nothing'
+  const name = freeName(order, before)
+  if (name === null) return null
+  const stamp = await unlessMissing(disk.fileSystem.stamp(file))
+  if (stamp === null) return null
   // The save that comes next needs the room more.
-  if ((await fileSystem.freeBytes(folder)) < sizeIn(stamp) * 3)
+  if ((await disk.fileSystem.freeBytes(folder)) < sizeIn(stamp) * 3)
     throw new Error('too little room for a backup')
-  const source = await glance(file, fileSystem)
-  if (source === null) return 'nothing'
-  await writeDurably(pathOf(folder, day), source.bytes, disk)
-  const copy = await fileSystem.read(pathOf(folder, day))
-  if (Buffer.compare(copy, source.bytes) !== 0) throw new Error('the backup does not read as it was written')
-  if (await mayRotate(folder, before, day, source.applications, disk)) {
-    for (const old of before.slice(daysKept - 1))
-      await removeUnlessLarge(pathOf(folder, old), copy.length, disk)
-  }
-  return 'made'
+  await removeHalfMade(folder, disk)
+  await make(pathOf(folder, name))
+  await rotate(order, name, before, place)
+  return `backups/${name}`
 }
 
-/** No backup goes on a day when the data shrank by half or the clock looks wrong: those are the days one needs them. */
-async function mayRotate(
-  folder: string,
-  before: readonly PlainDate[],
-  day: PlainDate,
-  applications: number,
-  disk: Disk,
-): Promise<boolean> {
-  const newest = before[0]
-  if (newest === undefined || before.length < daysKept) return false
-  const days = daysBetween(newest, day)
-  if (days < 0 || days > believableDays) return false
-  const previous = await glance(pathOf(folder, newest), disk.fileSystem)
-  return previous !== null && !hasShrunk(previous.applications, applications)
+/** What a crash left of a backup under way. */
+async function removeHalfMade(folder: string, { fileSystem }: Disk): Promise<void> {
+  const names = await fileSystem.list(join(folder, 'backups'))
+  for (const name of names) {
+    if (name.startsWith('.afterword') && name.endsWith('.tmp')) await fileSystem.remove(pathOf(folder, name))
+  }
+}
+
+function freeName({ kind, day, at }: BackupOrder, before: readonly BackupName[]): string | null {
+  const names = new Set(before.map(({ name }) => name))
+  let count = 1
+  while (names.has(backupName(kind, day, at, count))) {
+    if (kind === 'daily') return null
+    count += 1
+  }
+  return backupName(kind, day, at, count)
+}
+
+/** A copy of the file as it is, byte by byte: for one that is about to be replaced. Refuses one that does not open. */
+export function copyTo({ file, disk, look }: BackupPlace): (to: string) => Promise<void> {
+  return async (to) => {
+    if (!(await look(file)).sound) throw new Error('the file is not sound')
+    const bytes = await disk.fileSystem.read(file)
+    await writeDurably(to, bytes, disk)
+    const copy = await disk.fileSystem.read(to)
+    if (Buffer.compare(copy, bytes) !== 0) throw new Error('the backup does not read as it was written')
+  }
+}
+
+/** Lets the oldest of a kind go, unless these are the days when one needs them. */
+async function rotate(
+  { kind, day }: BackupOrder,
+  made: string,
+  before: readonly BackupName[],
+  { folder, disk, look }: BackupPlace,
+): Promise<void> {
+  const same = before.filter((backup) => backup.kind === kind)
+  const [newest] = same
+  if (newest === undefined || same.length < backupsKept[kind]) return
+  const days = daysBetween(newest.day, day)
+  if (days < 0 || days > believableDays) return
+  const [now, previous] = [await look(pathOf(folder, made)), await look(pathOf(folder, newest.name))]
+  if (now.counts === null || previous.counts === null) return
+  if (hasShrunk(previous.counts.applications, now.counts.applications)) return
+  const size = sizeIn(await disk.fileSystem.stamp(pathOf(folder, made)))
+  for (const old of same.slice(backupsKept[kind] - 1))
+    await removeUnlessLarge(pathOf(folder, old.name), size, disk)
 }
 
 /** Whether more than half of the records are gone, or all. */

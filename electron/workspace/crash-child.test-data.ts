@@ -12,14 +12,23 @@ const host = createWorkspaceHost({
   zone: () => zone('Europe/Berlin'),
   newId: randomUUID,
   log: silentLog,
+  // A journal this short is made into the file every dozen changes.
+  journalLimit: 12_000,
 })
 const storage = await host.start()
 writeSync(1, `start ${storage.state}\n`)
 for (let count = 0; ; count += 1) {
+  if (count % 7 === 6) void host.desk.backUpNow()
+  if (count % 9 === 8) {
+    const { copies } = await host.desk.overview()
+    const copy = copies.find(({ sound }) => sound)
+    if (copy !== undefined) await host.desk.restore(copy.id, 'addMissing')
+  }
   // Two at a time, so that a write is under way when the next is wanted.
   await Promise.all(
     ['a', 'b'].map(async (half) => {
       const company = `${process.pid}-${count}-${half}`
+      writeSync(1, `trying ${company}\n`)
       const answer = await host.run({
         kind: 'addApplication',
         company,

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { expect, it } from 'vitest'
+import { sampleOfVersion1 } from '#core/workspace/samples/version-1'
 import { companiesOf, hostIn, temporaryFolder } from './workspace.test-data'
 
 /** How often the program is killed; `npm run soak` asks for more. */
-const kills = Number(process.env['AFTERWORD_KILLS'] ?? 20)
+const kills = Number(process.env['AFTERWORD_KILLS'] ?? 30)
 const source = join(import.meta.dirname, 'crash-child.test-data.ts')
 
 /** The saving program as one file that starts quickly. */
@@ -42,23 +43,29 @@ it(
   async () => {
     const child = await bundled()
     const folder = await temporaryFolder()
-    const saved = new Set<string>()
+    // The first start upgrades a file of an older version.
+    await writeFile(join(folder, 'afterword.json'), sampleOfVersion1)
+    const saved = new Set<string>(['Lorem Labs', 'Testwerk'])
+    const tried = new Set<string>(saved)
     for (let kill = 0; kill < kills; kill += 1) {
       // A different moment each time, the same ones in every run.
-      const said = await runUntilKilled(child, folder, 2 + ((kill * 7) % 23))
-      expect(said[0]).toBe(kill === 0 ? 'start new' : 'start ok')
-      for (const line of said) if (line.startsWith('saved ')) saved.add(line.slice('saved '.length))
+      const said = await runUntilKilled(child, folder, 2 + ((kill * 7) % 61))
+      expect(said[0]).toBe('start ok')
+      for (const line of said) {
+        if (line.startsWith('saved ')) saved.add(line.slice('saved '.length))
+        if (line.startsWith('trying ')) tried.add(line.slice('trying '.length))
+      }
     }
     const host = hostIn(folder)
     expect(await host.start()).toEqual({ state: 'ok' })
     const companies = new Set(companiesOf(host))
     expect(saved.size).toBeGreaterThan(kills)
     expect([...saved].filter((company) => !companies.has(company))).toEqual([])
+    expect([...companies].filter((company) => !tried.has(company))).toEqual([])
     await host.stop()
-    expect((await readdir(folder)).filter((name) => !name.includes('backup'))).toEqual([
-      'afterword.json',
-      'created.json',
-    ])
+    const left = (await readdir(folder)).map((name) => name.replace(/journal-.*/, 'journal'))
+    expect(new Set(left)).toEqual(new Set(['afterword.json', 'afterword.journal', 'backups', 'created.json']))
+    expect(left.length).toBeLessThan(10)
   },
   kills * 10_000,
 )

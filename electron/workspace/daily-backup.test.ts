@@ -17,6 +17,7 @@ describe('before the first write of a day', () => {
     now = instant('2027-04-08T22:30:00Z')
     await host.run(adding('Third'))
     await host.run(adding('Fourth'))
+    await host.stop()
     const backups = await readdir(join(folder, 'backups'))
     expect(backups).toEqual(['afterword-2027-04-08.json', 'afterword-2027-04-09.json'])
     const texts = await Promise.all(backups.map((name) => readFile(join(folder, 'backups', name), 'utf8')))

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { nothingCarried, writeDocument } from '#core/workspace/document'
 import { readDocument } from '#core/workspace/read-document'
-import { sampleOfVersion1 } from '#core/workspace/samples/version-1'
+import { sampleOfVersion2 } from '#core/workspace/samples/version-2'
 import { documentBytes, parseDocumentBytes } from './document-text'
 
-const reading = readDocument(JSON.parse(sampleOfVersion1))
+const reading = readDocument(JSON.parse(sampleOfVersion2))
 if (reading.state !== 'ok') throw new Error('no sample')
 const { workspace, meta } = reading.saved
 const { bytes, head } = documentBytes(writeDocument(workspace, meta))
@@ -18,7 +18,7 @@ describe('the text of a document', () => {
     // Settings that came after the sample are written at their usual values; every other line stands as it was.
     const others = (document: string) => document.split('\n').filter((line) => !line.startsWith('"settings"'))
     const written = text.replace(/,"checksum":"[^"]+"/, '')
-    expect(others(written)).toEqual(others(sampleOfVersion1))
+    expect(others(written)).toEqual(others(sampleOfVersion2))
     expect(written).toContain('"settings":{"id":"settings","me":{"name":"Robin Sample"')
   })
 
@@ -42,7 +42,7 @@ describe('the text of a document', () => {
   it('shows when somebody edited it', () => {
     const edited = Buffer.from(text.replace('Lorem Labs', 'Ipsum Labs'))
     expect(parseDocumentBytes(edited)).toMatchObject({ state: 'parsed', checksum: 'wrong' })
-    expect(parseDocumentBytes(Buffer.from(sampleOfVersion1))).toMatchObject({ checksum: null })
+    expect(parseDocumentBytes(Buffer.from(sampleOfVersion2))).toMatchObject({ checksum: null })
   })
 
   it.each([

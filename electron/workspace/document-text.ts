@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { listedTables, type SavedDocument } from '#core/workspace/document'
 import { largestBytes } from '#core/workspace/document-limits'
+import { checksumOf, hasChecksum } from './checksum'
 
 const lineFeed = 0x0a
 const listed: ReadonlySet<string> = new Set(listedTables)
@@ -15,23 +15,35 @@ export type TextReading =
     }
   | { readonly state: 'damaged'; readonly reason: 'empty' | 'tooLarge' | 'notUtf8' | 'notJson' }
 
-/** A document as the bytes of its file, and the line that names this version of it. */
+/** A document as the bytes of its file, the line that names this version of it, and what the next change refers to. */
 export interface DocumentBytes {
   readonly bytes: Uint8Array
   readonly head: string
+  readonly chain: string
 }
 
 /** JSON that a person can read: one line of what the file is, then one line a record. The checksum covers what follows. */
 export function documentBytes(document: SavedDocument): DocumentBytes {
-  const { format, version, minimumReader, workspaceId, revision, savedAt, ...rest } = document
+  const {
+    format,
+    version,
+    minimumReader,
+    workspaceId,
+    revision,
+    savedAt,
+    chain,
+    checksum: _,
+    ...rest
+  } = document
   const entries = Object.entries(rest).map(
     ([key, value]) => `${JSON.stringify(key)}:${entryText(key, value)}`,
   )
   const body = Buffer.from(`${entries.join(',\n')}\n}\n`)
-  const checksum = sha256(body)
-  const known = { format, version, minimumReader, workspaceId, revision, savedAt, checksum }
+  const checksum = checksumOf(body)
+  const own = chain ?? checksum
+  const known = { format, version, minimumReader, workspaceId, revision, savedAt, chain: own, checksum }
   const head = `${JSON.stringify(known).slice(0, -1)},`
-  return { bytes: Buffer.concat([Buffer.from(`${head}\n`), body]), head }
+  return { bytes: Buffer.concat([Buffer.from(`${head}\n`), body]), head, chain: own }
 }
 
 function entryText(key: string, value: unknown): string {
@@ -68,9 +80,5 @@ function decoded(bytes: Uint8Array): string | null {
 function checked(json: unknown, bytes: Uint8Array): 'ok' | 'wrong' | null {
   const claimed = typeof json === 'object' && json !== null && 'checksum' in json ? json.checksum : null
   if (typeof claimed !== 'string') return null
-  return sha256(bytes.subarray(bytes.indexOf(lineFeed) + 1)) === claimed ? 'ok' : 'wrong'
-}
-
-function sha256(bytes: Uint8Array): string {
-  return `sha256-${createHash('sha256').update(bytes).digest('base64')}`
+  return hasChecksum(bytes.subarray(bytes.indexOf(lineFeed) + 1), claimed) ? 'ok' : 'wrong'
 }

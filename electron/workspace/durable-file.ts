@@ -78,19 +78,24 @@ async function writeTemporary(path: string, bytes: Uint8Array, fileSystem: FileS
 }
 
 async function renameWithPatience(temporary: string, target: string, disk: Disk): Promise<void> {
+  try {
+    await patiently(disk, () => disk.fileSystem.rename(temporary, target))
+  } catch (error) {
+    if (heldByOthers.has(codeOf(error))) throw new NameHeld(temporary, codeOf(error), { cause: error })
+    await disk.fileSystem.remove(temporary).catch(() => {})
+    throw error
+  }
+}
+
+/** Tries again for about ten seconds while another program holds a file, and for no other reason. */
+export async function patiently<T>({ delay }: Disk, work: () => Promise<T>): Promise<T> {
   for (let turn = 0; ; turn += 1) {
     try {
-      return await disk.fileSystem.rename(temporary, target)
+      return await work()
     } catch (error) {
       const pause = renamePauses[turn]
-      const held = heldByOthers.has(codeOf(error))
-      if (held && pause !== undefined) {
-        await disk.delay(pause)
-        continue
-      }
-      if (held) throw new NameHeld(temporary, codeOf(error), { cause: error })
-      await disk.fileSystem.remove(temporary).catch(() => {})
-      throw error
+      if (pause === undefined || !heldByOthers.has(codeOf(error))) throw error
+      await delay(pause)
     }
   }
 }

@@ -11,6 +11,10 @@ export interface OpenFile {
   write(bytes: Uint8Array): Promise<void>
   /** Down to the disk, not only to the system's cache. */
   sync(): Promise<void>
+  /** The same for its bytes and length alone: enough where the file itself has long been there. */
+  syncData(): Promise<void>
+  /** Takes away what stands after so many bytes. */
+  cutTo(length: number): Promise<void>
   stamp(): Promise<FileStamp>
   close(): Promise<void>
 }
@@ -19,6 +23,8 @@ export interface OpenFile {
 export interface FileSystem {
   /** A new file, readable by its owner alone. Fails where one exists. */
   create(path: string): Promise<OpenFile>
+  /** A file that is there, to write at its end. Fails where none exists. */
+  append(path: string): Promise<OpenFile>
   rename(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
   /** The place a path means once links are followed; fails when nothing is there. */

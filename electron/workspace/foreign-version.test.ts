@@ -1,6 +1,8 @@
-import { readFile, readdir, unlink, writeFile } from 'node:fs/promises'
+import { cp, readFile, readdir, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { loadWorkspace } from './load-workspace'
+import { nodeFileSystem } from './node-file-system'
 import { adding, companiesOnDisk, hostIn, temporaryFolder } from './workspace.test-data'
 
 const file = 'afterword.json'
@@ -27,13 +29,17 @@ describe('somebody else writes the file', () => {
   })
 
   it('keeps it when another Afterword saved it, sound and newer', async () => {
-    const { folder, host, path } = await changedBehindOurBack()
+    const { folder, host } = await changedBehindOurBack()
     const elsewhere = hostIn(folder)
     await elsewhere.start()
     await elsewhere.run(adding('Theirs'))
-    const theirs = await readFile(path, 'utf8')
+    await elsewhere.stop()
     await host.run(adding('Testwerk'))
-    expect(await readFile(join(folder, (await conflicts(folder))[0] ?? ''), 'utf8')).toBe(theirs)
+    const [copy] = await conflicts(folder)
+    const load = await loadWorkspace(join(folder, copy ?? ''), nodeFileSystem)
+    const theirs = load.state === 'ok' ? [...load.saved.workspace.applications.values()] : []
+    expect(theirs.map(({ company }) => company)).toEqual(['Lorem Labs', 'Theirs'])
+    expect(await companiesOnDisk(folder)).toEqual(['Lorem Labs', 'Testwerk'])
   })
 
   it('keeps it in the last moment of a session too', async () => {
@@ -42,7 +48,10 @@ describe('somebody else writes the file', () => {
     await writeFile(path, theirs)
     void host.run(adding('Testwerk'))
     host.saveNow()
-    expect(await readFile(join(folder, (await conflicts(folder))[0] ?? ''), 'utf8')).toBe(theirs)
+    // The session ends here: what stands in the folder at this moment is all there is.
+    const afterwards = await temporaryFolder()
+    await cp(folder, afterwards, { recursive: true })
+    expect(await companiesOnDisk(afterwards)).toEqual(['Testwerk', 'Theirs'])
   })
 
   it('does not mind a copy with the same content, or a file that went', async () => {

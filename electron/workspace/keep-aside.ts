@@ -1,16 +1,12 @@
 import { join } from 'node:path'
 import type { Instant } from '#core/time/kinds'
+import { fileTime } from './backup-names'
 import { writeDurably, type Disk } from './durable-file'
 
 /** Why a version of the file is kept: it could not be read, or somebody else changed it. */
 export type AsideKind = 'damaged' | 'conflict'
 
 const pattern = /^afterword\.(damaged|conflict)-.+\.json$/
-
-/** `2027-04-08T09-45-00Z`: an instant as part of a file name that every system allows. */
-function fileTime(at: Instant): string {
-  return at.replace(/\.\d+Z$/, 'Z').replaceAll(':', '-')
-}
 
 /** The name under which a version is kept. */
 export function asideName(kind: AsideKind, at: Instant, count = 1): string {

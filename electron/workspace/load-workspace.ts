@@ -1,20 +1,31 @@
 import type { SavedWorkspace } from '#core/workspace/document'
-import { readDocument } from '#core/workspace/read-document'
+import { currentVersion } from '#core/workspace/upgrade'
 import type { BrokenRecord } from '#core/workspace/read-table'
-import { parseDocumentBytes } from './document-text'
+import { parseDocumentBytes, type TextReading } from './document-text'
 import { codeOf, unlessMissing, type FileStamp, type FileSystem } from './file-system'
+import { readReplay, replay } from './replay'
+import { readSegments, type Segment } from './segments'
 
-/** A file that opened. `stamp` and `head` name this very version of it; no head where a checksum does not vouch for it. */
+/** A file that opened, with its journal in it. `stamp` and `head` name this version of it; no head where no checksum vouches for it. */
 export interface OpenedFile {
   readonly state: 'ok'
   readonly saved: SavedWorkspace
   readonly bytes: Uint8Array
   readonly stamp: FileStamp
   readonly head: string | null
+  readonly segments: readonly Segment[]
   /** Records that could not be read while the others could. */
   readonly broken: readonly BrokenRecord[]
+  /** Changes of the journal that could not be read while the others could. */
+  readonly missing: number
   /** The checksum does not fit: somebody edited the file by hand, or the disk did. */
   readonly edited: boolean
+  /** A version that somebody else made of an earlier one, in the same folder. */
+  readonly theirs: SavedWorkspace | null
+  /** Whether the next change may simply follow in the journal: nothing about the file has to be put right first. */
+  readonly continues: boolean
+  /** The version of the file itself, before any upgrade. */
+  readonly version: number
 }
 
 /** What stands at a path. Only `absent` may ever be taken for a first run, and only `ok` be written over freely. */
@@ -30,12 +41,20 @@ export type Load =
   | { readonly state: 'newer'; readonly version: number; readonly saved: SavedWorkspace | null }
   | { readonly state: 'unreadable'; readonly reason: string }
 
-/** Reads and judges a saved file. Never throws, never writes. */
-export async function loadWorkspace(path: string, fileSystem: FileSystem): Promise<Load> {
+/**
+ * Reads and judges a saved file with the journal beside it. Never throws, never writes. `journalOf` names the file whose
+ * journal counts, where that is another: a backup goes on with the journal of the file it was made of.
+ */
+export async function loadWorkspace(
+  path: string,
+  fileSystem: FileSystem,
+  journalOf: string = path,
+): Promise<Load> {
   try {
     const stamp = await unlessMissing(fileSystem.stamp(path))
     if (stamp === null) return await withoutFile(path, fileSystem)
-    return judge(await fileSystem.read(path), stamp)
+    const segments = await readSegments(journalOf, fileSystem)
+    return judge(await fileSystem.read(path), stamp, segments)
   } catch (error) {
     return { state: 'unreadable', reason: codeOf(error) || 'unknown' }
   }
@@ -47,22 +66,26 @@ async function withoutFile(path: string, fileSystem: FileSystem): Promise<Load> 
   return target === null ? { state: 'absent' } : { state: 'unreadable', reason: 'ENOENT' }
 }
 
-function judge(bytes: Uint8Array, stamp: FileStamp): Load {
+function judge(bytes: Uint8Array, stamp: FileStamp, segments: readonly Segment[]): Load {
   const text = parseDocumentBytes(bytes)
   if (text.state === 'damaged') return { ...text, bytes, stamp }
-  const reading = readDocument(text.json)
-  switch (reading.state) {
-    case 'damaged':
-      return { ...reading, bytes, stamp }
-    case 'newer':
-      return reading
-    case 'ok':
-      return {
-        ...reading,
-        bytes,
-        stamp,
-        head: text.checksum === 'ok' ? text.head : null,
-        edited: text.checksum === 'wrong',
-      }
+  const replayed = replay(text.json, segments)
+  const { reading, theirs } = readReplay(replayed)
+  if (reading.state === 'damaged') return { ...reading, bytes, stamp }
+  if (reading.state === 'newer') return reading
+  if (replayed.newer > 0) return { state: 'newer', version: replayed.newer, saved: null }
+  const version = versionOf(text)
+  const { missing } = replayed
+  const isOurs = text.checksum === 'ok' && version === currentVersion && reading.broken.length === 0
+  return {
+    ...reading,
+    ...{ bytes, stamp, segments, missing, theirs, version },
+    head: text.checksum === 'ok' ? text.head : null,
+    edited: text.checksum === 'wrong',
+    continues: isOurs && missing === 0 && theirs === null,
   }
+}
+
+function versionOf(text: Extract<TextReading, { state: 'parsed' }>): number {
+  return (text.json as { readonly version: number }).version
 }

@@ -12,7 +12,7 @@ import {
   type UndoStack,
   type UndoTurn,
 } from '#core/workspace/undo-stack'
-import { emptyWorkspace, type Workspace } from '#core/workspace/workspace'
+import { emptyWorkspace, inTables, type Workspace } from '#core/workspace/workspace'
 import type { Log } from '../diagnostics/log'
 import { createListeners } from './listeners'
 
@@ -60,7 +60,7 @@ export function createMemory(log: Log): Memory {
   }
 
   return {
-    open: (opened) => void (workspace = opened),
+    open: (opened) => void (workspace = inTables(opened)),
     current: () => workspace,
     prepare: (outcome, at) => ({
       ...outcome,

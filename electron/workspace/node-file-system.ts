@@ -20,10 +20,19 @@ export function stampOf(stats: BigIntStats): FileStamp {
 }
 
 async function create(path: string): Promise<OpenFile> {
-  const handle = await fs.open(path, 'wx', 0o600)
+  return openFile(await fs.open(path, 'wx', 0o600))
+}
+
+async function append(path: string): Promise<OpenFile> {
+  return openFile(await fs.open(path, fs.constants.O_WRONLY | fs.constants.O_APPEND))
+}
+
+function openFile(handle: fs.FileHandle): OpenFile {
   return {
     write: (bytes) => handle.writeFile(bytes),
     sync: () => handle.sync(),
+    syncData: () => handle.datasync(),
+    cutTo: (length) => handle.truncate(length),
     stamp: async () => stampOf(await handle.stat({ bigint: true })),
     close: () => handle.close(),
   }
@@ -52,6 +61,7 @@ async function linkTarget(path: string): Promise<string | null> {
 /** The disk. */
 export const nodeFileSystem: FileSystem = {
   create,
+  append,
   syncFolder,
   linkTarget,
   rename: (from, to) => fs.rename(from, to),

@@ -91,7 +91,7 @@ describe('a damaged file', () => {
   it('with one broken record opens the others, keeps the file, and loses nothing by saving', async () => {
     const broken = sampleOfVersion1.replace('"stage":"declined"', '"stage":"nowhere"')
     const { folder, host, storage, path } = await opened({ [file]: broken })
-    expect(storage).toEqual({ state: 'damaged', keptAs, from: file })
+    expect(storage).toEqual({ state: 'damaged', keptAs, from: file, missing: 1 })
     expect(companiesOf(host)).toEqual(['Lorem Labs'])
     await host.run(adding('New'))
     expect(await readFile(path, 'utf8')).toContain('"stage":"nowhere"')

@@ -1,8 +1,9 @@
-import { newestBackup, listBackups } from './backups'
+import { listBackups, newestBackup } from './backups'
 import type { Disk } from './durable-file'
 import { listAside } from './keep-aside'
 import { newer, newestLeftover, type Candidate } from './leftovers'
 import { hasMarker } from './marker'
+import { listSegments } from './segments'
 
 interface Place {
   readonly folder: string
@@ -20,10 +21,12 @@ export async function hasTraces({ folder, file, disk }: Place): Promise<boolean>
   if ((await found(hasMarker(folder, disk))) ?? true) return true
   const names = [await found(listBackups(folder, disk)), await found(listAside(folder, disk))]
   if (names.some((list) => list === null || list.length > 0)) return true
+  const journal = await found(listSegments(file, disk.fileSystem))
+  if (journal === null || journal.length > 0) return true
   return (await found(newestLeftover(file, disk))) !== null
 }
 
 /** The best that can be opened instead of the file: the newest sound backup, or a newer version a crash left behind. */
 export async function findRecovery({ folder, file, disk }: Place): Promise<Candidate | null> {
-  return newer(await found(newestBackup(folder, disk)), await found(newestLeftover(file, disk)))
+  return newer(await found(newestBackup(folder, file, disk)), await found(newestLeftover(file, disk)))
 }

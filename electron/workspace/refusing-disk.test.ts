@@ -1,6 +1,8 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { valueOf } from '#core/workspace/failure'
+import { sampleOfVersion1 } from '#core/workspace/samples/version-1'
 import type { Delay } from './delay'
 import {
   adding,
@@ -93,9 +95,8 @@ describe('a disk that refuses', () => {
 
   it('leaves the newest version to be found at the next start while the file is held', async () => {
     const folder = await temporaryFolder()
-    const first = hostIn(folder)
-    await first.start()
-    await first.run(adding('Lorem Labs'))
+    // A file of an older version is written anew before changes may follow it in the journal.
+    await writeFile(join(folder, file), sampleOfVersion1)
     const fileSystem = watchedFileSystem((call, path) => {
       if (call === 'rename' && path.includes(file)) throw systemError('EPERM')
     })
@@ -106,10 +107,10 @@ describe('a disk that refuses', () => {
       )
     const host = hostIn(folder, { fileSystem, delay })
     await host.start()
-    void host.run(adding('Testwerk'))
+    void host.run(adding('Newest'))
     await vi.waitUntil(() => host.saving().state === 'failing')
     expect(host.saving()).toEqual({ state: 'failing', reason: 'locked' })
-    expect(await companiesOnDisk(folder)).toEqual(['Lorem Labs', 'Testwerk'])
+    expect(await companiesOnDisk(folder)).toEqual(['Lorem Labs', 'Newest', 'Testwerk'])
     expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 })

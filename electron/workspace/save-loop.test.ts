@@ -1,11 +1,17 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { SavingState } from '#core/ipc/rooms/storage'
 import { emptyWorkspace, type Workspace } from '#core/workspace/workspace'
+import { instant } from '#core/time/kinds'
 import { silentLog } from '../diagnostics/log'
+import type { DatedChange } from './dated-change'
 import { createSaveLoop } from './save-loop'
 import { manualDelay, systemError } from './workspace.test-data'
 
 const at = (revision: number): Workspace => ({ ...emptyWorkspace, revision })
+const made = (revision: number): DatedChange => ({
+  change: { revision, label: { key: 'k', values: {} }, coalesce: null, silent: false, records: [] },
+  at: instant('2027-04-08T09:45:00Z'),
+})
 
 /** A disk whose writes end when the test says so. */
 function setUp() {
@@ -13,7 +19,7 @@ function setUp() {
   const states: SavingState['state'][] = []
   let answer: (error?: Error) => void = () => {}
   const save = vi.fn(
-    (workspace: Workspace) =>
+    (workspace: Workspace, _since: readonly DatedChange[]) =>
       new Promise<void>((resolve, reject) => {
         answer = (error) => {
           if (error !== undefined) return reject(error)
@@ -47,11 +53,11 @@ describe('the save loop', () => {
   it('writes a thousand changes of one moment in two goes and answers each as soon as it is durable', async () => {
     const { loop, save, disk, written } = setUp()
     const told: number[] = []
-    loop.want(at(1))
+    loop.want(at(1), made(1))
     void loop.settled(1).then(() => told.push(1))
     await calls(save, 1)
     for (let revision = 2; revision <= 1000; revision += 1) {
-      loop.want(at(revision))
+      loop.want(at(revision), made(revision))
       void loop.settled(revision).then((saved) => saved && told.push(revision))
     }
     await disk()
@@ -61,24 +67,25 @@ describe('the save loop', () => {
     await disk()
     await vi.waitUntil(() => told.length === 1000)
     expect(written).toEqual([1, 1000])
+    expect(save.mock.calls[1]?.[1]).toHaveLength(999)
   })
 
   it('saves what a listener wants at the very moment it hears that all is saved', async () => {
     const { delay } = manualDelay()
     const save = vi.fn(() => Promise.resolve())
     const onState = ({ state }: SavingState) => {
-      if (state === 'saved' && !loop.isDurable(2)) loop.want(at(2))
+      if (state === 'saved' && !loop.isDurable(2)) loop.want(at(2), made(2))
     }
     const loop = createSaveLoop({ save, probe: save, delay, log: silentLog, onState })
     loop.begin(at(1), false)
     await loop.settled(1)
     await calls(save, 2)
-    expect(save).toHaveBeenLastCalledWith(at(2))
+    expect(save).toHaveBeenLastCalledWith(at(2), [made(2)])
   })
 
   it('forgives one refusal, and says so at the second', async () => {
     const { loop, save, disk, asked, pass } = setUp()
-    loop.want(at(1))
+    loop.want(at(1), made(1))
     let answer: boolean | null = null
     void loop.settled(1).then((saved) => (answer = saved))
     await calls(save, 1)
@@ -94,7 +101,7 @@ describe('the save loop', () => {
 
   it('recovers by itself when the disk does, with what is newest by then', async () => {
     const { loop, save, disk, written, states, asked, pass } = setUp()
-    loop.want(at(1))
+    loop.want(at(1), made(1))
     await calls(save, 1)
     await disk(systemError('EBUSY'))
     await vi.waitUntil(() => asked.length === 1)
@@ -107,11 +114,11 @@ describe('the save loop', () => {
 
   it('tries at once when something new is done or the user asks', async () => {
     const { loop, save, disk, written, asked } = setUp()
-    loop.want(at(1))
+    loop.want(at(1), made(1))
     await calls(save, 1)
     await disk(systemError('EACCES'))
     await vi.waitUntil(() => asked.length === 1)
-    loop.want(at(2))
+    loop.want(at(2), made(2))
     await calls(save, 2)
     await disk(systemError('EACCES'))
     await vi.waitUntil(() => asked.length === 2)
@@ -140,6 +147,6 @@ describe('the save loop', () => {
     const loop = createSaveLoop({ save, probe: save, delay, log: silentLog, onState: () => {} })
     loop.begin(at(3), false)
     expect(await loop.settled(3)).toBe(true)
-    expect(save).toHaveBeenCalledWith(at(3))
+    expect(save).toHaveBeenCalledWith(at(3), [])
   })
 })

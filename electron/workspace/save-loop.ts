@@ -1,6 +1,7 @@
 import type { SavingState } from '#core/ipc/rooms/storage'
 import type { Workspace } from '#core/workspace/workspace'
 import { errorDetail, type Log } from '../diagnostics/log'
+import type { DatedChange } from './dated-change'
 import type { Delay } from './delay'
 import { savingReason } from './saving-reason'
 
@@ -8,7 +9,8 @@ import { savingReason } from './saving-reason'
 export const backOff = [500, 2000, 5000, 10_000, 30_000] as const
 
 export interface SaveLoopOptions {
-  readonly save: (workspace: Workspace) => Promise<void>
+  /** Makes this version durable; `since` are the changes that led to it from what was durable before. */
+  readonly save: (workspace: Workspace, since: readonly DatedChange[]) => Promise<void>
   /** Tried in place of a save while there is nothing to save: whether the disk would take one. */
   readonly probe: () => Promise<void>
   readonly delay: Delay
@@ -20,7 +22,9 @@ export interface SaveLoopOptions {
 export interface SaveLoop {
   /** From here on; `durable` says whether the file already holds it. */
   begin(workspace: Workspace, durable: boolean): void
-  want(workspace: Workspace): void
+  want(workspace: Workspace, made: DatedChange): void
+  /** The changes that are not on disk yet. */
+  unsaved(): readonly DatedChange[]
   /** True once this revision is on disk, false once the disk has refused it more than for a moment. */
   settled(revision: number): Promise<boolean>
   isDurable(revision: number): boolean
@@ -39,6 +43,7 @@ interface Waiting {
 export function createSaveLoop({ save, probe, delay, log, onState }: SaveLoopOptions): SaveLoop {
   let newest: Workspace | null = null
   let durable = -1
+  let pending: readonly DatedChange[] = []
   let inDoubt = false
   let failures = 0
   let state: SavingState = { state: 'saved' }
@@ -66,8 +71,9 @@ export function createSaveLoop({ save, probe, delay, log, onState }: SaveLoopOpt
     // While the disk refuses, each try would flicker between two messages.
     if (failures === 0 && unsaved()) show({ state: 'saving' })
     if (taken !== null && unsaved()) {
-      await save(taken)
+      await save(taken, pending)
       durable = taken.revision
+      pending = pending.filter(({ change }) => change.revision > durable)
     } else await probe()
     failures = 0
     inDoubt = false
@@ -117,8 +123,10 @@ export function createSaveLoop({ save, probe, delay, log, onState }: SaveLoopOpt
       inDoubt = true
       start()
     },
-    want: (workspace) => {
+    unsaved: () => pending,
+    want: (workspace, made) => {
       newest = workspace
+      pending = [...pending, made]
       if (failures === 0) show({ state: 'saving' })
       pause.abort()
       start()

@@ -1,69 +1,140 @@
 import { randomUUID } from 'node:crypto'
 import type { AnyCommand } from '#core/commands/all-commands'
-import type { CommandContext, Outcome } from '#core/commands/command'
 import { runCommand as runCoreCommand } from '#core/commands/run-command'
-import type { SavingState, StorageState } from '#core/ipc/rooms/storage'
-import type { RunResult, UndoState } from '#core/ipc/rooms/workspace'
-import type { Instant, Zone } from '#core/time/kinds'
+import type { SavingState, StorageOverview, StorageState } from '#core/ipc/rooms/storage'
+import type { RunResult } from '#core/ipc/rooms/workspace'
 import { failed, success, type Result } from '#core/workspace/failure'
 import { changesNothing, survivesSaving } from '#core/workspace/survives-saving'
-import type { Workspace } from '#core/workspace/workspace'
-import { errorDetail, type Log } from '../diagnostics/log'
-import { delay as realDelay, inTime, type Delay } from './delay'
-import type { FileSystem } from './file-system'
+import { emptyWorkspace } from '#core/workspace/workspace'
+import { errorDetail } from '../diagnostics/log'
+import { createConflictDesk, type ConflictDesk } from './conflict-desk'
+import { createCopyReader } from './copies'
+import { createDesk } from './create-desk'
+import { dataFolder } from './data-folder'
+import type { DeskGrounds } from './desk-grounds'
+import { noteClosed, noteOpen } from './lock-file'
+import { thisMachine } from './this-machine'
+import { delay as realDelay, inTime } from './delay'
 import { createListeners } from './listeners'
-import { createMemory, type ChangeMade, type Prepared } from './memory'
+import { createMemory, type Prepared } from './memory'
 import { nodeFileSystem } from './node-file-system'
 import { createSaveLoop } from './save-loop'
+import { doneHere } from './storage-tasks'
+import type { WorkspaceHost, WorkspaceHostOptions } from './host-shape'
 import { createWorkspaceStore } from './workspace-store'
 
 /** How long a command waits for the disk before it answers "kept, not yet saved"; milliseconds. */
 export const patience = 2000
 
-type RunCommand = (workspace: Workspace, command: AnyCommand, context: CommandContext) => Result<Outcome>
+/** A journal longer than this makes a start slower than it need be; bytes. */
+const usualJournalLimit = 2_000_000
 
-export interface WorkspaceHostOptions {
-  readonly folder: string
-  readonly now: () => Instant
-  readonly zone: () => Zone
-  readonly newId: () => string
-  readonly log: Log
-  readonly fileSystem?: FileSystem
-  readonly delay?: Delay
-  readonly runCommand?: RunCommand
-}
-
-/** The one owner of the data: runs commands, remembers how to undo them, and answers once they are on disk. */
-export interface WorkspaceHost {
-  /** Opens the data. Everything else waits for this. */
-  start(): Promise<StorageState>
-  current(): Workspace
-  /** Changes memory and tells the listeners at once; resolves when the change is durable, or with `saved: false`. */
-  run(command: AnyCommand): Promise<Result<RunResult>>
-  undo(): Promise<Result<RunResult>>
-  redo(): Promise<Result<RunResult>>
-  undoState(): UndoState
-  onChanged(listener: (made: ChangeMade) => void): () => void
-  saving(): SavingState
-  onSavingChanged(listener: (state: SavingState) => void): () => void
-  retrySave(): Promise<void>
-  /** Resolves when everything is on disk, when the disk refuses, or when the time is up; milliseconds. */
-  flush(timeout?: number): Promise<void>
-  /** Writes at once without waiting for anything: the session ends now. */
-  saveNow(): void
-  /** Saves what is left and takes no more changes. */
-  stop(): Promise<void>
+/** A version that is not the file itself is only gone on with if the user says so. */
+function isToChoose(
+  storage: StorageState,
+  name: string,
+): storage is Extract<StorageState, { state: 'damaged' }> {
+  return storage.state === 'damaged' && storage.from !== name
 }
 
 export function createWorkspaceHost(options: WorkspaceHostOptions): WorkspaceHost {
-  const { folder, now, zone, newId, log, delay = realDelay, runCommand = runCoreCommand } = options
+  const { now, zone, newId, log, delay = realDelay, runCommand = runCoreCommand } = options
   const disk = { fileSystem: options.fileSystem ?? nodeFileSystem, delay, unique: randomUUID }
-  const store = createWorkspaceStore({ folder, now, zone, newId, disk, log })
+  const tasks = options.tasks ?? doneHere(disk)
+  const storeIn = (folder: string) =>
+    createWorkspaceStore({
+      ...{ folder, now, zone, newId, disk, tasks, log },
+      journalLimit: options.journalLimit ?? usualJournalLimit,
+      onOthers: () => void conflicts.look(),
+    })
+  let store = storeIn(options.folder)
   const savingListeners = createListeners<SavingState>(log)
-  const { save, probe } = store
-  const loop = createSaveLoop({ save, probe, delay, log, onState: savingListeners.tell })
+  const loop = createSaveLoop({
+    save: (workspace, since) => store.save(workspace, since),
+    probe: () => store.probe(),
+    ...{ delay, log, onState: savingListeners.tell },
+  })
   const memory = createMemory(log)
-  let mode: 'closed' | 'open' | 'readOnly' = 'closed'
+  let mode: 'closed' | 'open' | 'readOnly' | 'choosing' = 'closed'
+  let storage: StorageState = { state: 'new' }
+  let beside: Promise<void> = Promise.resolve()
+  let alsoOpenOn: StorageOverview['alsoOpenOn'] = null
+
+  const grounds: DeskGrounds = {
+    ...{ disk, tasks, log, now, newId },
+    usualFolder: options.folder,
+    store: () => store,
+    inForce: () => ({ workspace: memory.current(), meta: store.meta() }),
+    mode: () => mode,
+    change: (make) =>
+      change(() => {
+        const made = make()
+        const outcome = { change: made, createdId: null }
+        return success(
+          changesNothing(made) ? { ...outcome, accept: () => {} } : memory.prepare(outcome, now()),
+        )
+      }),
+    flush: () => flush(),
+    goOnWith: (saved) => {
+      store.take(saved)
+      memory.open(saved?.workspace ?? emptyWorkspace)
+      mode = 'open'
+      storage = { state: 'ok' }
+      loop.begin(memory.current(), false)
+    },
+    moveInto: async (folder) => {
+      await noteClosed(store.folder, disk)
+      store = storeIn(folder)
+      const opened = await store.open()
+      mode = opened.readOnly ? 'readOnly' : 'open'
+      void noteHere()
+      return opened.db.data
+    },
+    describe: createCopyReader({ disk }, tasks).describe,
+  }
+  const conflicts: ConflictDesk = createConflictDesk(grounds)
+  const desk = createDesk({ grounds, conflicts, alsoOpenOn: () => alsoOpenOn, reopen })
+
+  async function reopen(): Promise<void> {
+    if (mode !== 'open') await open()
+  }
+
+  async function open(): Promise<StorageState> {
+    const folder = await dataFolder(options.folder, disk)
+    if (folder !== store.folder) store = storeIn(folder)
+    const opened = await store.open()
+    memory.open(opened.db.data.workspace)
+    storage = opened.storage
+    mode = opened.readOnly ? 'readOnly' : 'open'
+    // Another's folder that holds nothing at all is a drive that is away, and no first run.
+    if (storage.state === 'new' && folder !== options.folder) {
+      storage = { state: 'unreadable', file: store.file, reason: 'folderGone' }
+      mode = 'readOnly'
+    }
+    if (mode === 'open' && options.recovery === 'chosen' && isToChoose(storage, store.name)) {
+      storage = { ...storage, mustChoose: true }
+      mode = 'choosing'
+    }
+    if (mode !== 'open') return storage
+    loop.begin(memory.current(), !opened.unsaved)
+    if (storage.state !== 'new') beside = besides()
+    return storage
+  }
+
+  /** What a start need not wait for. */
+  async function besides(): Promise<void> {
+    await noteHere()
+    await store.tidy()
+    await conflicts.look()
+  }
+
+  async function noteHere(): Promise<void> {
+    try {
+      alsoOpenOn = await noteOpen(store.folder, store.meta().workspaceId, now(), thisMachine, disk)
+    } catch (error) {
+      log.warn('no word was left that the folder is open', errorDetail(error))
+    }
+  }
 
   async function answer(createdId: string | null): Promise<Result<RunResult>> {
     const { revision } = memory.current()
@@ -83,7 +154,7 @@ export function createWorkspaceHost(options: WorkspaceHostOptions): WorkspaceHos
         return failed('unexpected')
       }
       accept()
-      loop.want(memory.current())
+      loop.want(memory.current(), { change, at: now() })
       return await answer(createdId)
     } catch (error) {
       log.error('a command failed', errorDetail(error))
@@ -108,20 +179,16 @@ export function createWorkspaceHost(options: WorkspaceHostOptions): WorkspaceHos
   function saveNow(): void {
     if (mode !== 'open' || loop.isDurable(memory.current().revision)) return
     try {
-      store.saveNow(memory.current())
+      store.saveNow(memory.current(), loop.unsaved())
     } catch (error) {
       log.error('the last save failed', errorDetail(error))
     }
   }
 
   return {
-    start: async () => {
-      const opened = await store.open()
-      memory.open(opened.db.data.workspace)
-      mode = opened.readOnly ? 'readOnly' : 'open'
-      if (mode === 'open') loop.begin(memory.current(), !opened.unsaved)
-      return opened.storage
-    },
+    start: open,
+    storage: () => storage,
+    desk,
     current: memory.current,
     run: (command) => change(() => prepare(command)),
     undo: () => change(memory.undo),
@@ -141,6 +208,9 @@ export function createWorkspaceHost(options: WorkspaceHostOptions): WorkspaceHos
       // A write that hangs must not keep the app from quitting; what it leaves is found at the next start.
       const stopped = loop.stop().then(() => true)
       await inTime(stopped, 500, delay)
+      const settled = beside.then(() => store.settle()).then(() => true)
+      await inTime(settled, 3000, delay)
+      await noteClosed(store.folder, disk)
     },
   }
 }

@@ -1,16 +1,24 @@
 import { join } from 'node:path'
-import type { Workspace } from '#core/workspace/workspace'
-import { dayIn } from '#core/time/arithmetic'
-import type { Instant, PlainDate, Zone } from '#core/time/kinds'
+import {
+  nothingCarried,
+  withCarried,
+  type Carried,
+  type DocumentMeta,
+  type SavedWorkspace,
+} from '#core/workspace/document'
+import { emptyWorkspace, type Workspace } from '#core/workspace/workspace'
+import type { Instant, Zone } from '#core/time/kinds'
 import { errorDetail, type Log } from '../diagnostics/log'
-import { backUp } from './backups'
+import type { DatedChange } from './dated-change'
 import { NameHeld, realFile, temporaryName, type Disk } from './durable-file'
-import { keepForeignVersion } from './foreign-version'
-import type { KnownVersion } from './known-version'
-import { createDocumentAdapter } from './lowdb-adapter'
+import { keepOthers } from './keep-others'
+import { createKeepBackups, type KeepBackups } from './keep-backups'
+import { createDocumentAdapter, type DocumentAdapter, type KeptData } from './lowdb-adapter'
 import { leaveMarker } from './marker'
 import { openWorkspace, type OpenedWorkspace } from './open-workspace'
-import { writeLastChance } from './write-last-chance'
+import { createOneByOne } from './one-by-one'
+import type { Fold, StorageTasks } from './storage-tasks'
+import { writeLastChance, writeLastWords } from './write-last-chance'
 
 export interface StoreOptions {
   readonly folder: string
@@ -18,45 +26,51 @@ export interface StoreOptions {
   readonly zone: () => Zone
   readonly newId: () => string
   readonly disk: Disk
+  readonly tasks: StorageTasks
+  /** A journal longer than this makes a start slower than it need be; bytes. */
+  readonly journalLimit?: number
   readonly log: Log
+  /** Somebody else's version was kept beside ours under this name. */
+  readonly onOthers: (name: string) => void
 }
 
-/** The data on disk: opened once, then written as a whole, one version after the other. */
+/** The data on disk: opened once, then written change by change. */
 export interface WorkspaceStore {
   open(): Promise<OpenedWorkspace>
   /** Resolves once this version is durable; throws when the disk refuses, and leaves the old version whole. */
-  save(workspace: Workspace): Promise<void>
+  save(workspace: Workspace, since: readonly DatedChange[]): Promise<void>
   /** Whether the folder takes a file at all; throws as a save would. */
   probe(): Promise<void>
   /** Writes at once, holding everything up: for a session that ends now. */
-  saveNow(workspace: Workspace): void
+  saveNow(workspace: Workspace, since: readonly DatedChange[]): void
+  /** Resolves when what is done beside the saves has ended. */
+  settle(): Promise<void>
+  /** Makes one file of many, where that is worth it. */
+  tidy(): Promise<void>
+  /** Takes over what rides along with a copy that is put in force: fields this version does not know. */
+  carry(carried: Carried): void
+  /** What belongs to the file besides the data. */
+  meta(): DocumentMeta
+  /** Goes on with this instead of what the file held. */
+  take(saved: SavedWorkspace | null): void
+  readonly folder: string
+  readonly file: string
+  readonly name: string
+  readonly adapter: DocumentAdapter
+  readonly backups: KeepBackups
 }
 
 export const fileName = 'afterword.json'
 
-export function createWorkspaceStore({ folder, now, zone, newId, disk, log }: StoreOptions): WorkspaceStore {
+/** Each session leaves a file in the journal; more of them than this are made into one at the next start. */
+const fewFiles = 4
+
+export function createWorkspaceStore(options: StoreOptions): WorkspaceStore {
+  const { folder, now, zone, newId, disk, tasks, log, onOthers, journalLimit = 2_000_000 } = options
   const file = join(folder, fileName)
   let opened: OpenedWorkspace | null = null
-  let backedUp: PlainDate | null = null
   let marked = false
   let held: string | null = null
-
-  async function backUpOnceADay(): Promise<void> {
-    const day = dayIn(now(), zone())
-    if (backedUp === day) return
-    try {
-      const outcome = await backUp(folder, file, day, disk)
-      if (outcome === 'made') log.info('backed up', { day })
-      if (outcome !== 'nothing') backedUp = day
-    } catch (error) {
-      log.warn('the daily backup failed; saving goes on', errorDetail(error))
-    }
-  }
-
-  async function beforeReplacing(known: KnownVersion | null): Promise<void> {
-    await keepForeignVersion(file, folder, known, now(), disk, log)
-    await backUpOnceADay()
-  }
 
   async function mark(workspaceId: string): Promise<void> {
     if (marked) return
@@ -74,20 +88,53 @@ export function createWorkspaceStore({ folder, now, zone, newId, disk, log }: St
     held = temporary
   }
 
-  const adapter = createDocumentAdapter(file, disk, beforeReplacing)
-  const dataFor = (workspace: Workspace) => {
+  const files = createOneByOne()
+  const place = { folder, file, disk, look: tasks.look }
+  const fold: Fold = (task) => tasks.fold(task)
+  const backups = createKeepBackups({ place, fold, files, now, zone, log })
+  let version = 0
+
+  const adapter: DocumentAdapter = createDocumentAdapter({
+    path: file,
+    disk,
+    fold,
+    beforeReplacing: async (known) => {
+      await files.idle()
+      if (known !== null) await backups.beforeReplacing(version)
+      version = 0
+    },
+    keepOthers: async (others) => {
+      for (const name of await keepOthers(others, folder, now(), disk, log)) onOthers(name)
+    },
+  })
+  const openedNow = (): OpenedWorkspace => {
     if (opened === null) throw new Error('the workspace is not open')
-    return { workspace, meta: { ...opened.db.data.meta, savedAt: now() } }
+    return opened
   }
+  const dataFor = (workspace: Workspace, since: readonly DatedChange[]): KeptData => {
+    return { workspace, since, meta: { ...openedNow().db.data.meta, savedAt: now() } }
+  }
+
+  async function tidy(): Promise<void> {
+    try {
+      await files.run(() => adapter.compact())
+    } catch (error) {
+      log.warn('the journal stays as long as it is', errorDetail(error))
+    }
+  }
+
   return {
     open: async () => {
       opened = await openWorkspace(adapter, { folder, file, name: fileName, disk, now, newId, log })
+      version = opened.version
       return opened
     },
-    save: async (workspace) => {
-      const data = dataFor(workspace)
+    save: async (workspace, since) => {
       if (opened === null) return
+      const data = dataFor(workspace, since)
       opened.db.data = data
+      const before = adapter.tip()
+      if (before !== null) backups.beforeAdding(before)
       try {
         await opened.db.write()
       } catch (error) {
@@ -96,6 +143,7 @@ export function createWorkspaceStore({ folder, now, zone, newId, disk, log }: St
       }
       await onlyHeld(null)
       await mark(data.meta.workspaceId)
+      if (adapter.journal().bytes > journalLimit) void tidy()
     },
     probe: async () => {
       await disk.fileSystem.makeFolder(folder)
@@ -104,7 +152,35 @@ export function createWorkspaceStore({ folder, now, zone, newId, disk, log }: St
       await (await disk.fileSystem.create(trial)).close()
       await disk.fileSystem.remove(trial)
     },
-    saveNow: (workspace) =>
-      adapter.learn(writeLastChance(file, dataFor(workspace), adapter.known(), disk.unique())),
+    saveNow: (workspace, since) => {
+      const data = dataFor(workspace, since)
+      const words = adapter.lastWords(data)
+      if (words === null) adapter.learn(writeLastChance(file, data, adapter.known(), disk.unique()))
+      else writeLastWords(words)
+    },
+    tidy: async () => {
+      const { bytes, files: count } = adapter.journal()
+      if (bytes > journalLimit / 4 || count > fewFiles) await tidy()
+    },
+    settle: () => files.idle(),
+    meta: () => openedNow().db.data.meta,
+    carry: (carried) => {
+      if (JSON.stringify(carried) === JSON.stringify(nothingCarried)) return
+      const { db } = openedNow()
+      const meta = { ...db.data.meta, carried: withCarried(db.data.meta.carried, carried) }
+      db.data = { ...db.data, meta }
+      adapter.distrust()
+    },
+    take: (saved) => {
+      const { db } = openedNow()
+      const fresh = { workspace: emptyWorkspace, meta: { ...db.data.meta, carried: nothingCarried } }
+      db.data = { ...(saved ?? fresh), since: [] }
+      adapter.distrust()
+    },
+    folder,
+    file,
+    name: fileName,
+    adapter,
+    backups,
   }
 }

@@ -9,7 +9,8 @@ import type { Delay } from './delay'
 import type { Disk } from './durable-file'
 import type { FileSystem, OpenFile } from './file-system'
 import { nodeFileSystem } from './node-file-system'
-import { createWorkspaceHost, type WorkspaceHost, type WorkspaceHostOptions } from './workspace-host'
+import type { WorkspaceHost, WorkspaceHostOptions } from './host-shape'
+import { createWorkspaceHost } from './workspace-host'
 
 /** A folder of the test's own, gone with it. */
 export async function temporaryFolder(): Promise<string> {
@@ -61,12 +62,15 @@ export function watchedFileSystem(
   const watchFile = (path: string, file: OpenFile): OpenFile => ({
     write: async (bytes) => (await before('write', path), file.write(bytes)),
     sync: async () => (await before('sync', path), file.sync()),
+    syncData: async () => (await before('syncData', path), file.syncData()),
+    cutTo: async (length) => (await before('cutTo', path), file.cutTo(length)),
     stamp: () => file.stamp(),
     close: async () => (await before('close', path), file.close()),
   })
   const disk = nodeFileSystem
   return {
     create: async (path) => (await before('create', path), watchFile(path, await disk.create(path))),
+    append: async (path) => (await before('append', path), watchFile(path, await disk.append(path))),
     rename: watch('rename', disk.rename),
     remove: watch('remove', disk.remove),
     realPath: watch('realPath', disk.realPath),
@@ -121,4 +125,13 @@ export async function companiesOnDisk(folder: string): Promise<readonly string[]
   const host = hostIn(folder)
   await host.start()
   return companiesOf(host)
+}
+
+/** A profile with these cards, saved one by one. */
+export async function holding(...companies: string[]) {
+  const folder = await temporaryFolder()
+  const host = hostIn(folder)
+  await host.start()
+  for (const company of companies) await host.run(adding(company))
+  return { folder, host }
 }

@@ -36,6 +36,18 @@ export function writeLastChance(
   return { stamp, head }
 }
 
+/** The newest changes as a journal of their own, in one go: a few kilobytes however large the data is. */
+export function writeLastWords({ path, text }: { readonly path: string; readonly text: string }): void {
+  const file = fs.openSync(path, 'wx', 0o600)
+  try {
+    fs.writeFileSync(file, text)
+    fs.fsyncSync(file)
+  } finally {
+    fs.closeSync(file)
+  }
+  syncFolder(dirname(path))
+}
+
 /** Another's version is kept here too, even at this hour; a copy that fails must not cost us ours. */
 function keepForeign(path: string, known: KnownVersion | null, name: string): void {
   try {

@@ -1,0 +1,83 @@
+import type { Application } from '../domain/application'
+import type { Change, ChangeLabel, RecordChange } from './change'
+import { tableNames, type TableName, type Workspace } from './workspace'
+
+type Records = Pick<Workspace, TableName>
+
+/** The change after which a workspace holds exactly what another holds. What both have alike is not in it. */
+export function replaceAll(current: Workspace, target: Records, label: ChangeLabel): Change {
+  const records = tableNames.flatMap((table) => [
+    ...puts(table, current[table], target[table]),
+    ...removals(table, current[table], target[table]),
+  ])
+  return changeOf(current, label, records)
+}
+
+/** The change that brings in what only the other holds. What both have stays as it is here, and so do the settings. */
+export function addMissing(current: Workspace, other: Records, label: ChangeLabel): Change {
+  return changeOf(current, label, missing(current, other))
+}
+
+/**
+ * The change after which both versions are there: what only the other holds comes in, and an application that differs
+ * comes in a second time under an id of its own. Where people or settings differ, those here stay.
+ */
+export function keepBoth(
+  current: Workspace,
+  other: Records,
+  label: ChangeLabel,
+  newId: () => string,
+): Change {
+  const twins: RecordChange[] = []
+  for (const [id, theirs] of other.applications) {
+    const mine = current.applications.get(id)
+    if (mine === undefined || isAlike(mine, theirs)) continue
+    const twin: Application = { ...theirs, id: newId() }
+    twins.push({ table: 'applications', id: twin.id, before: null, after: twin })
+  }
+  return changeOf(current, label, [...missing(current, other), ...twins])
+}
+
+/** Companies of the applications that two versions do not hold alike. */
+export function differingCompanies(one: Records, other: Records): readonly string[] {
+  const ids = new Set([...one.applications.keys(), ...other.applications.keys()])
+  const companies = Array.from(ids, (id) => {
+    const [a, b] = [one.applications.get(id), other.applications.get(id)]
+    return a !== undefined && b !== undefined && isAlike(a, b) ? null : (a ?? b)?.company
+  })
+  return [...new Set(companies.filter((company) => typeof company === 'string'))]
+}
+
+function changeOf(current: Workspace, label: ChangeLabel, records: readonly RecordChange[]): Change {
+  return { revision: current.revision + 1, label, coalesce: null, silent: false, records }
+}
+
+function missing(current: Workspace, other: Records): readonly RecordChange[] {
+  return tableNames
+    .filter((table) => table !== 'settings')
+    .flatMap((table) => puts(table, current[table], other[table]).filter((change) => change.before === null))
+}
+
+function puts(
+  table: TableName,
+  from: ReadonlyMap<string, unknown>,
+  to: ReadonlyMap<string, unknown>,
+): readonly RecordChange[] {
+  return Array.from(to, ([id, after]) => ({ table, id, before: from.get(id) ?? null, after }))
+    .filter(({ before, after }) => before === null || !isAlike(before, after))
+    .map((change) => change as RecordChange)
+}
+
+function removals(
+  table: TableName,
+  from: ReadonlyMap<string, unknown>,
+  to: ReadonlyMap<string, unknown>,
+): readonly RecordChange[] {
+  return Array.from(from)
+    .filter(([id]) => !to.has(id))
+    .map(([id, before]) => ({ table, id, before, after: null }) as RecordChange)
+}
+
+function isAlike(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,18 @@
+/**
+ * A file as version 2 writes it, frozen: the ladder must always read it. From the first release on it is never edited;
+ * when a schema changes so that this no longer opens, the answer is a new version and a step, not a new sample.
+ */
+export const sampleOfVersion2 = String.raw`{"format":"afterword","version":2,"minimumReader":2,"workspaceId":"5c9d2a0e-51b6-4a52-8d3f-0f0c4a3b9e11","revision":42,"savedAt":"2027-04-09T08:15:30Z","chain":"crc32-5f1e0a9c",
+"settings":{"id":"settings","me":{"name":"Robin Sample","emails":["robin.sample@example.org"],"phone":"","signature":"Robin Sample"},"theme":"dark","closeToTray":true,"startAtLogin":false,"hideDetails":false,"remindersPausedUntil":null,"quietFrom":"21:00","quietTo":"08:00","morning":"09:00","eveningBefore":"18:00","weekend":[6,7],"daysOff":["2027-05-01"],"daysAfterDecision":3,"coolingOffHours":12},
+"applications":{
+"a1":{"id":"a1","createdAt":"2027-04-01T10:00:00Z","company":"Lorem Labs","role":"Data Analyst","stage":"thanked","rank":"a0","link":"https://jobs.example.com/1","reference":"R-17","notes":"Two windows, one \"quiet\" room","foreignStatus":"","interviews":[{"id":"i1","round":1,"start":"2027-04-08T11:00","end":"2027-04-08T12:00","zone":"Europe/Berlin","form":"video","place":"","joinLink":"https://meet.example.com/x","calendar":{"uid":"uid-1@example.com","sequence":2,"recurrence":""},"decidesToday":false,"cancelledAt":null,"interviewers":[{"personId":"p1","jobTitle":"Head of Data","facts":{"thankYouFor":"showing me the team","theySaid":"quality comes first"}}],"debrief":{"state":"done","at":"2027-04-08T13:00:00Z"},"facts":{"sellingPoint":"built this twice","whyThisJob":"the data is open","clarification":{"text":"","personId":null}}}],"letters":[{"id":"l1","kind":"thankYou","interviewId":"i1","personId":"p1","subject":"Thank you","paragraphs":[{"part":"thanks","text":"Thank you for showing me the team.","editedByHand":true}],"wording":{"thanks":1},"createdAt":"2027-04-08T13:05:00Z","progress":{"state":"sent","at":"2027-04-08T14:00:00Z","channel":"mail"}}],"touches":[{"id":"t1","at":"2027-04-09T08:00:00Z","direction":"received","channel":"mail","personId":"p1","question":null,"outcome":null,"note":"They write on Monday","overrideReason":""}],"decision":{"now":{"state":"dated","date":"2027-04-20","zone":"Europe/Berlin"},"earlier":[{"was":{"state":"unasked"},"changedAt":"2027-04-08T13:00:00Z","reason":""}]},"offer":null,"rejection":null,"pause":null,"archive":null,"snoozed":{"statusQuery":"2027-04-22T07:00:00Z"},"history":[{"what":"created","at":"2027-04-01T10:00:00Z","values":{}},{"what":"letterSent","at":"2027-04-08T14:00:00Z","values":{"person":"Ada Muster"}}]},
+"a2":{"id":"a2","createdAt":"2027-02-01T10:00:00Z","company":"Testwerk","role":"Analyst","stage":"declined","rank":"a1","link":"","reference":"","notes":"","foreignStatus":"Onhold?","interviews":[],"letters":[],"touches":[],"decision":{"now":{"state":"notSaid"},"earlier":[]},"offer":{"receivedAt":"2027-03-01T10:00:00Z","answerBy":"2027-03-10","acknowledgedAt":null,"notes":""},"rejection":{"at":"2027-03-20T10:00:00Z","holdLiftedAt":null,"keepWarmDone":["first"]},"pause":{"since":"2027-02-10T10:00:00Z","until":null,"reason":"budget"},"archive":{"at":"2027-03-21T10:00:00Z","outcome":"rejected"},"snoozed":{},"history":[]}
+},
+"people":{
+"p1":{"id":"p1","fullName":"Ada Muster","given":"Ada","family":"Muster","greetAs":"Ada","greetAsByHand":false,"honorific":"Dr","employer":"Lorem Labs","emails":["ada.muster@example.com"],"phone":""}
+},
+"announcements":{
+"a1:thankYou:2027-04-08T11:00:00Z":{"id":"a1:thankYou:2027-04-08T11:00:00Z","announcedAt":"2027-04-08T11:00:00Z","seenAt":null}
+}
+}
+`

@@ -1,0 +1,87 @@
+import type { SavedDocument } from '#core/workspace/document'
+import type { Tip } from '#core/workspace/fold'
+import { documentBytes, parseDocumentBytes } from './document-text'
+import { writeDurably, type Disk } from './durable-file'
+import type { FileStamp } from './file-system'
+import { compareCopies, lookAt, type CopyComparison, type CopyLook } from './look'
+import { replay } from './replay'
+import { readSegments, type Segment } from './segments'
+
+/**
+ * Work on whole files that would hold main up, done where nobody waits for it. `fold` makes one file of the document at
+ * `path` and its journal up to `tip`, and puts it at `to`.
+ */
+export interface FoldTask {
+  readonly path: string
+  readonly to: string
+  readonly tip: Tip
+}
+
+export interface Folded {
+  readonly stamp: FileStamp
+  readonly head: string
+  /** The segments that hold nothing beyond the new file. */
+  readonly spent: readonly string[]
+  readonly bytes: number
+  readonly applications: number
+}
+
+/** Work on whole files, done by a thread of its own; where none is given, as in tests, by the caller. */
+export interface StorageTasks {
+  fold(task: FoldTask): Promise<Folded>
+  look(path: string): Promise<CopyLook>
+  compare(path: string, current: string): Promise<CopyComparison>
+}
+export type Fold = StorageTasks['fold']
+
+/** Does it on the spot. */
+export function doneHere(disk: Disk): StorageTasks {
+  return {
+    fold: (task) => fold(task, disk),
+    look: (path) => lookAt(path, disk.fileSystem),
+    compare: (path, current) => compareCopies(path, current, disk.fileSystem),
+  }
+}
+
+/** The files are not what the task was told: somebody else has written, and nothing may be replaced. */
+export class NotAsTold extends Error {
+  override readonly name = 'NotAsTold'
+}
+
+/** Reads the files itself: handing ten thousand records to another thread would hold main up for 115 ms. */
+export async function fold({ path, to, tip }: FoldTask, disk: Disk): Promise<Folded> {
+  const { fileSystem } = disk
+  const before = await fileSystem.stamp(path)
+  const segments = await readSegments(path, fileSystem)
+  const text = parseDocumentBytes(await fileSystem.read(path))
+  if (text.state !== 'parsed' || text.checksum !== 'ok') throw new NotAsTold('the file is not sound')
+  const replayed = replay(
+    text.json,
+    segments.map((segment) => upTo(segment, tip.revision)),
+  )
+  const isThere = replayed.tip.revision === tip.revision && replayed.tip.chain === tip.chain
+  if (!isThere || replayed.missing > 0) throw new NotAsTold('the journal does not lead there')
+  const document = { ...(replayed.json as SavedDocument), chain: tip.chain }
+  const { bytes, head } = documentBytes(document)
+  if ((await fileSystem.stamp(path)) !== before) throw new NotAsTold('the file was changed meanwhile')
+  const stamp = await writeDurably(to, bytes, disk)
+  // A backup is trusted for years: one that does not read must not push a good one out.
+  if (to !== path && Buffer.compare(await fileSystem.read(to), bytes) !== 0)
+    throw new Error('the copy does not read as it was written')
+  return {
+    stamp,
+    head,
+    bytes: bytes.length,
+    applications: Object.keys(document.applications).length,
+    spent: segments.filter((segment) => isSpent(segment, tip.revision)).map((segment) => segment.path),
+  }
+}
+
+function upTo(segment: Segment, revision: number): Segment {
+  const lines = segment.reading.lines.filter((line) => line.revision <= revision)
+  return { ...segment, reading: { ...segment.reading, lines } }
+}
+
+function isSpent({ reading }: Segment, revision: number): boolean {
+  return reading.damaged === 0 && reading.lines.every((line) => line.revision <= revision)
+}
