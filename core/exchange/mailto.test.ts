@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { longestMailto, mailtoUrl } from './mailto'
+import { longestElsewhere, longestMailto, longestOnWindows, mailtoUrl } from './mailto'
 
 const urlOf = (to: readonly string[], subject: string, body: string) => {
   const made = mailtoUrl({ to, subject, body })
@@ -16,11 +16,27 @@ test.each(['line 1\nline 2', 'line 1\r\nline 2', 'line 1\rline 2'])(
 
 test('MLT-03 what is longer than 2,000 characters once encoded is too long, and whole', () => {
   const head = urlOf(['a@example.com'], 'Hi', '').length + '&body='.length
-  const fits = mailtoUrl({ to: ['a@example.com'], subject: 'Hi', body: 'x'.repeat(longestMailto - head) })
-  const over = mailtoUrl({ to: ['a@example.com'], subject: 'Hi', body: 'x'.repeat(longestMailto - head + 1) })
+  const fits = mailtoUrl({ to: ['a@example.com'], subject: 'Hi', body: 'x'.repeat(longestOnWindows - head) })
+  const over = mailtoUrl({
+    to: ['a@example.com'],
+    subject: 'Hi',
+    body: 'x'.repeat(longestOnWindows - head + 1),
+  })
   expect(fits).toMatchObject({ ok: true, value: { tooLong: false } })
   expect(over).toMatchObject({ ok: true, value: { tooLong: true } })
-  expect(over.ok && over.value.url.length).toBe(longestMailto + 1)
+  expect(over.ok && over.value.url.length).toBe(longestOnWindows + 1)
+})
+
+test.each([
+  ['win32', longestOnWindows],
+  ['darwin', longestElsewhere],
+  ['linux', longestElsewhere],
+  ['haiku', longestOnWindows],
+])('MLT-03 on %s up to %i characters', (platform, most) => {
+  expect(longestMailto(platform)).toBe(most)
+  const body = 'x'.repeat(3000)
+  const made = mailtoUrl({ to: ['a@example.com'], subject: '', body }, longestMailto(platform))
+  expect(made).toMatchObject({ value: { tooLong: most < 3000 } })
 })
 
 test('MLT-05 the draft shows the text exactly', () => {
@@ -32,6 +48,11 @@ test('MLT-05 the draft shows the text exactly', () => {
 
 test('MLT-06 two people, a comma, no blank', () => {
   expect(urlOf(['a@example.com', ' b@example.com '], '', '')).toBe('mailto:a@example.com,b@example.com')
+})
+
+test('MLT-06 for Outlook, a semicolon', () => {
+  const made = mailtoUrl({ to: ['a@example.com', 'b@example.com'], subject: '', body: '', separator: ';' })
+  expect(made).toMatchObject({ value: { url: 'mailto:a@example.com;b@example.com' } })
 })
 
 test('MLT-07 a plus sign is always %2B', () => {

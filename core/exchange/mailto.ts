@@ -1,13 +1,22 @@
 import { failed, success, type Result } from '../workspace/failure'
 import { isMailAddress, mailText, oneLine } from './mail/address'
 
-/** Longest address that every system hands to a mail program: Windows stops at 2,081 characters, some programs at 2,046. */
-export const longestMailto = 2000
+/** What every system hands to a mail program: Windows stops at 2,081 characters, some programs at 2,046. */
+export const longestOnWindows = 2000
+/** Elsewhere the system sets no limit; web mail, which takes the address on as its own, stops at about 8,190. */
+export const longestElsewhere = 8000
+
+/** The longest address that a system may be trusted to hand over whole. `platform` as Node names it. */
+export function longestMailto(platform: string): number {
+  return platform === 'darwin' || platform === 'linux' ? longestElsewhere : longestOnWindows
+}
 
 export interface MailtoLetter {
   readonly to: readonly string[]
   readonly subject: string
   readonly body: string
+  /** Between two recipients: a comma (RFC 6068); Outlook by default only splits at a semicolon. */
+  readonly separator?: ',' | ';'
 }
 
 export interface Mailto {
@@ -20,7 +29,10 @@ export interface Mailto {
  * The `mailto:` address of a letter (RFC 6068): plain text, only recipients, subject and body, everything encoded.
  * Fails with `invalidInput` for a recipient that is not one plain address. No recipient is allowed: the user picks one.
  */
-export function mailtoUrl({ to, subject, body }: MailtoLetter): Result<Mailto> {
+export function mailtoUrl(
+  { to, subject, body, separator = ',' }: MailtoLetter,
+  longest: number = longestOnWindows,
+): Result<Mailto> {
   const recipients = to.map((address) => address.trim()).filter((address) => address !== '')
   const wrong = recipients.find((address) => !isMailAddress(address))
   if (wrong !== undefined) return failed('invalidInput', { address: wrong.slice(0, 200) })
@@ -28,8 +40,8 @@ export function mailtoUrl({ to, subject, body }: MailtoLetter): Result<Mailto> {
     (text) => text !== '',
   )
   const query = fields.length === 0 ? '' : `?${fields.join('&')}`
-  const url = `mailto:${recipients.map((address) => encoded(address).replace('%40', '@')).join(',')}${query}`
-  return success({ url, tooLong: url.length > longestMailto })
+  const url = `mailto:${recipients.map((address) => encoded(address).replace('%40', '@')).join(separator)}${query}`
+  return success({ url, tooLong: url.length > longest })
 }
 
 function field(name: string, value: string): string {

@@ -83,8 +83,32 @@ test('a later one that moves the time is a change of that interview', () => {
   expect(stateOf({ sequence: 3, start: wallTime('2027-04-09T11:00') })).toEqual(['changed', 'a1', 'i1'])
 })
 
-test('an older one that arrives late changes nothing', () => {
+test('an older one that arrives late changes nothing, nor does an older cancellation', () => {
+  expect(stateOf({ method: 'cancellation', sequence: 1 })[0]).toBe('same')
   expect(stateOf({ sequence: 1, start: wallTime('2027-04-07T11:00') })).toEqual(['same', 'a1', 'i1'])
+})
+
+test('TRK-05 the same instant written in another zone is no change; nor is a day without a time', () => {
+  const kolkata = {
+    zone: zone('Asia/Kolkata'),
+    start: wallTime('2027-04-08T14:30'),
+    end: wallTime('2027-04-08T15:30'),
+  }
+  expect(stateOf(kolkata)[0]).toBe('same')
+  expect(
+    stateOf({
+      allDay: '2027-04-08' as never,
+      lastDay: '2027-04-08' as never,
+      startsAt: instant('2027-04-07T22:00:00Z'),
+    })[0],
+  ).toBe('same')
+  expect(stateOf({ ...kolkata, startsAt: instant('2027-04-08T09:30:00Z') })[0]).toBe('changed')
+})
+
+test('a new link or place is a change, though nobody counted it up', () => {
+  expect(stateOf({ joinLink: 'https://zoom.us/j/1' })[0]).toBe('changed')
+  expect(stateOf({ place: 'Room 2' }, { ...held, place: 'Room 1' })[0]).toBe('changed')
+  expect(stateOf({ place: '' }, { ...held, place: 'Room 1' })[0]).toBe('same')
 })
 
 test('a cancellation calls that interview off, once', () => {
@@ -114,10 +138,6 @@ test("somebody's answer to an invitation is shown as one, makes no card and move
   ])
 })
 
-test('a cancellation that arrives before a later invitation was known changes nothing', () => {
-  expect(stateOf({ method: 'cancellation', sequence: 1 })[0]).toBe('same')
-})
-
 describe('a series', () => {
   const meeting = (id: string, day: string): Interview => ({
     ...held,
@@ -139,6 +159,61 @@ describe('a series', () => {
       '2027-04-15T09:00:00Z',
       '2027-04-15T09:00:00Z',
     ])
+  })
+
+  const moved = (
+    at: (day: string) => string,
+    startsAt: (day: string) => string,
+  ): readonly IncomingInterview[] =>
+    ['2027-04-08', '2027-04-15', '2027-04-22'].map((day) => ({
+      ...incoming,
+      sequence: 3,
+      recurrence: startsAt(day),
+      start: wallTime(at(day)),
+      end: null,
+      startsAt: instant(startsAt(day)),
+    }))
+
+  test('moved to another hour changes its meetings and makes no new ones', () => {
+    const items = itemsOf(
+      moved(
+        (day) => `${day}T15:00`,
+        (day) => `${day}T13:00:00Z`,
+      ),
+      series,
+    )
+    expect(items.map(({ state, interviewId }) => [state, interviewId])).toEqual([
+      ['changed', 'i1'],
+      ['changed', 'i2'],
+      ['changed', 'i3'],
+    ])
+  })
+
+  test('moved to another day of the week changes its meetings, week by week', () => {
+    const tuesday = (day: string) => `${day.slice(0, 8)}${String(Number(day.slice(8)) - 2).padStart(2, '0')}`
+    const items = itemsOf(
+      moved(
+        (day) => `${tuesday(day)}T11:00`,
+        (day) => `${tuesday(day)}T09:00:00Z`,
+      ),
+      series,
+    )
+    expect(items.map(({ interviewId }) => interviewId)).toEqual(['i1', 'i2', 'i3'])
+  })
+
+  test('that goes on has new meetings beside those that are known', () => {
+    const known = series.map(({ calendar, start }) => ({
+      ...incoming,
+      recurrence: calendar?.recurrence ?? '',
+      start,
+      startsAt: instant(calendar?.recurrence ?? ''),
+    }))
+    const next = { ...incoming, recurrence: '2027-04-29T09:00:00Z', start: wallTime('2027-04-29T11:00') }
+    expect(
+      itemsOf([...known, next], series)
+        .map(({ state, interviewId }) => [state, interviewId])
+        .at(-1),
+    ).toEqual(['new', null])
   })
 
   test('of which one was called off before says so of that one', () => {

@@ -1,10 +1,13 @@
 import { endOf, startOf, type Interview } from '../domain/interview'
 import type { Application } from '../domain/application'
+import { instantInZone, usableZone } from '../time/arithmetic'
 import { zone } from '../time/kinds'
 import type { Workspace } from '../workspace/workspace'
+import { findByHand, type FindByHand } from './entered-by-hand'
 import { concerns, sameMeeting } from './identity'
 import type { Incoming, IncomingInterview } from './incoming'
-import type { BringInPreview, PreviewItem } from './preview'
+import { movedSeries } from './moved-series'
+import type { MeetingsPreview, PreviewItem } from './preview'
 
 interface Known {
   readonly application: Application
@@ -15,33 +18,55 @@ interface Known {
 export const mostListed = 2000
 
 /** What bringing in these meetings would do, held against the data by calendar UID and recurrence. Changes nothing. */
-export function matchIncoming(fileName: string, incoming: Incoming, workspace: Workspace): BringInPreview {
+export function matchIncoming(fileName: string, incoming: Incoming, workspace: Workspace): MeetingsPreview {
   const known = interviewsByUid(workspace)
-  const all = incoming.interviews.flatMap((interview) => matchOne(interview, known.get(interview.uid) ?? []))
+  const moved = new Map(
+    [...known].flatMap(([uid, held]) => {
+      const meetings = held.length < 2 ? [] : incoming.interviews.filter((meeting) => meeting.uid === uid)
+      return [...movedSeries(meetings, held)]
+    }),
+  )
+  const byHand = findByHand(workspace)
+  const all = incoming.interviews.flatMap((interview) => {
+    const pair = moved.get(interview)
+    return pair === undefined
+      ? matchOne(interview, known.get(interview.uid) ?? [], byHand)
+      : [itemFor(interview, pair)]
+  })
   const items = mostTelling(all)
   const left = all.length - items.length
   const problems =
     left === 0
       ? incoming.problems
       : [...incoming.problems, { key: 'listShortened', values: { left: String(left) } } as const]
-  return { fileName, format: incoming.format, items, problems }
+  return { kind: 'meetings', fileName, format: incoming.format, items, problems }
 }
 
 /** One item for each interview of ours that a message is about: a series called off at once is about all of its meetings. */
-function matchOne(incoming: IncomingInterview, sameUid: readonly Known[]): readonly PreviewItem[] {
+function matchOne(
+  incoming: IncomingInterview,
+  sameUid: readonly Known[],
+  byHand: FindByHand,
+): readonly PreviewItem[] {
   const matches = sameUid.filter(
     ({ interview }) => interview.calendar && concerns(incoming, interview.calendar),
   )
   if (matches.length === 0) {
+    const typed = incoming.method === 'invitation' ? byHand(incoming) : null
+    if (typed !== null) return [itemFor(incoming, typed)]
     const state = { invitation: 'new', cancellation: 'cancelled', answer: 'answer' } as const
     return [{ interview: incoming, state: state[incoming.method], applicationId: null, interviewId: null }]
   }
-  return matches.map(({ application, interview }) => ({
-    interview: asHeld(incoming, interview),
+  return matches.map((match) => itemFor(asHeld(incoming, match.interview), match, incoming))
+}
+
+function itemFor(shown: IncomingInterview, { application, interview }: Known, incoming = shown): PreviewItem {
+  return {
+    interview: shown,
     state: stateOf(incoming, interview),
     applicationId: application.id,
     interviewId: interview.id,
-  }))
+  }
 }
 
 function stateOf(incoming: IncomingInterview, held: Interview): PreviewItem['state'] {
@@ -56,8 +81,17 @@ function stateOf(incoming: IncomingInterview, held: Interview): PreviewItem['sta
     : 'changed'
 }
 
+/** The same instants, however they are written; a day without a time is the same as any time on it. A new place or link is a change. */
 function sameTimes(incoming: IncomingInterview, held: Interview): boolean {
-  return incoming.start === held.start && incoming.end === held.end && incoming.zone === held.zone
+  const elsewhere = [
+    [incoming.place.trim(), held.place],
+    [incoming.joinLink.trim(), held.joinLink],
+  ].some(([now, before]) => now !== '' && now !== before)
+  if (elsewhere) return false
+  if (incoming.allDay !== null && incoming.allDay === held.start.slice(0, 10)) return true
+  if (incoming.startsAt !== startOf(held, zone('UTC'))) return false
+  if (incoming.end === null || held.end === null) return incoming.end === held.end
+  return incoming.endsAt === instantInZone(held.end, usableZone(held.zone, zone('UTC')))
 }
 
 /** Where a message about a whole series is held against one meeting of it, that meeting's own time is meant. */

@@ -30,7 +30,7 @@ function withoutLinks(location: string): string {
   if (linksIn(line).length === 0) return line
   return line
     .replace(/https?:\/\/\S+/gi, ' ')
-    .replace(/[\s;,|()<>-]+$/, '')
-    .replace(/^[\s;,|()<>-]+/, '')
+    .replace(/[\s;,|()<>/-]+$/, '')
+    .replace(/^[\s;,|()<>/-]+/, '')
     .replace(/\s+/g, ' ')
 }

@@ -14,7 +14,12 @@ const stage = new RegExp(
 )
 const aside = /(?:\s+|^)(?:with|w\/|mit|avec|con|at|@|bei|chez)\s+.*$/i
 const jobWords =
-  /\b(?:analyst|engineer\w*|developer|designer|manager(?:in)?|scientist|architect|consultant|assistant|specialist|coordinator|director|lead|officer|administrator|accountant|nurse|teacher|researcher|editor|writer|intern(?:ship)?|trainee|technician|executive|associate|programmer|tester|advisor|clerk|head of|product owner|entwickler(?:in)?|ingenieur(?:in)?|analystin|berater(?:in)?|leiter(?:in)?|sachbearbeiter(?:in)?|analista|ingeniero|desarrollador|développeur)\b/i
+  /\b(?:analyst|engineer\w*|developer|designer|manager(?:in)?|scientist|architect|consultant|assistant|specialist|coordinator|director|lead|officer|administrator|accountant|recruiter|buyer|planner|strategist|owner|representative|supervisor|operator|professor|lecturer|solicitor|paralegal|auditor|translator|copywriter|marketer|controller|partner|fellow|apprentice|graduate|head|chef|driver|cashier|receptionist|therapist|pharmacist|physician|statistician|economist|librarian|producer|illustrator|devops|sre|ux|qa|tutor|mechanic|electrician|estimator|surveyor|actuary|underwriter|broker|trader|agent|counsel|attorney|lawyer|physicist|chemist|biologist|geologist|nurse practitioner|secretary|president|vp|chief|principal|\w+ologist|\w+keeper|\w+maker|forester|dispatcher|underwriter|handler|accounts? (?:payable|receivable)|nurse|teacher|researcher|editor|writer|intern(?:ship)?|trainee|technician|executive|associate|programmer|tester|advisor|clerk|head of|product owner|entwickler(?:in)?|ingenieur(?:in)?|analystin|berater(?:in)?|leiter(?:in)?|sachbearbeiter(?:in)?|analista|ingeniero|desarrollador|développeur)\b/i
+
+/** Whether a word of a text is one of jobs ("analyst", "engineer"). */
+export function isJobTitle(text: string): boolean {
+  return jobWords.test(text)
+}
 
 /** The number of the round that a summary names ("Second interview", "Round 2"); null where it names none, or only "final". */
 export function roundOf(summary: string): number | null {

@@ -74,6 +74,10 @@ export interface ReadSummary {
   readonly looksCancelled: boolean
 }
 
+/** The same behind the title, or in capitals before it: "Interview (cancelled)", "CANCELLED Interview". */
+const suffix = /\s*(?:[-–—:]\s*|[([]\s*)([\p{L}\p{M} ]{2,30}?)\s*[)\]]?\s*$/u
+const shouted = /^([\p{Lu}\p{M}]{5,15})\s+(?=\p{Lu}\p{Ll})/u
+
 /** Takes leading "Canceled:", "Updated:", "Fwd:" … off a summary, also doubled ones. */
 export function readSummary(summary: string): ReadSummary {
   let title = summary.replace(/\s+/g, ' ').trim().slice(0, 500)
@@ -85,6 +89,12 @@ export function readSummary(summary: string): ReadSummary {
     if (match === null || (!cancels && !passing.includes(word))) break
     looksCancelled ||= cancels
     title = title.slice(match[0].length)
+  }
+  for (const pattern of [suffix, shouted]) {
+    const match = pattern.exec(title)
+    if (match === null || !cancelled.includes(match[1]?.toLowerCase() ?? '')) continue
+    looksCancelled = true
+    title = title.replace(pattern, '')
   }
   return { title: title.trim(), looksCancelled }
 }

@@ -3,9 +3,9 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { instant, zone } from '#core/time/kinds'
 import { silentLog } from '../diagnostics/log'
 import { systemTimers } from '../heartbeat'
-import { CalendarReader } from './calendar-reader'
+import { FileReader } from './file-reader'
 
-const context = { zone: zone('Europe/Berlin'), now: instant('2027-03-01T09:00:00Z') }
+const context = { zone: zone('Europe/Berlin'), now: instant('2027-03-01T09:00:00Z'), me: [] }
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const calendar = (events: string): Uint8Array =>
   bytes(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events}END:VCALENDAR\r\n`)
@@ -14,10 +14,10 @@ const event = (uid: string, line = ''): string =>
 const heavy = (): Uint8Array =>
   calendar(Array.from({ length: 6000 }, (_, at) => event(String(at), 'RRULE:FREQ=DAILY\r\n')).join(''))
 
-const readers: CalendarReader[] = []
-function reader(limits: { patienceMs?: number; megabytes?: number } = {}): CalendarReader {
-  const made = new CalendarReader({
-    thread: resolve(import.meta.dirname, 'calendar-thread.test-data.js'),
+const readers: FileReader[] = []
+function reader(limits: { patienceMs?: number; megabytes?: number } = {}): FileReader {
+  const made = new FileReader({
+    thread: resolve(import.meta.dirname, 'file-thread.test-data.js'),
     timers: systemTimers,
     log: silentLog,
     ...limits,
@@ -31,38 +31,38 @@ afterEach(async () => {
 
 describe('a file read in its own thread', { timeout: 60_000 }, () => {
   test('gives its meetings', async () => {
-    const read = await reader().read(calendar(event('a')), context)
+    const read = await reader().read(calendar(event('a')), 'a.ics', context)
     expect(read).toMatchObject({ ok: true, value: { interviews: [{ uid: 'a' }] } })
   })
 
   test('of no kind we know is said to be so', async () => {
-    expect(await reader().read(bytes('hello'), context)).toMatchObject({
+    expect(await reader().read(new Uint8Array([0, 1, 2, 3]), '', context)).toMatchObject({
       failure: { code: 'fileUnknownKind' },
     })
   })
 
   test('over 20 MB is refused before any thread begins', async () => {
-    const refused = new CalendarReader({ thread: '/none', timers: systemTimers, log: silentLog })
-    expect(await refused.read(new Uint8Array(20 * 1024 * 1024 + 1), context)).toMatchObject({
+    const refused = new FileReader({ thread: '/none', timers: systemTimers, log: silentLog })
+    expect(await refused.read(new Uint8Array(20 * 1024 * 1024 + 1), 'a.ics', context)).toMatchObject({
       failure: { code: 'fileTooLarge', values: { megabytes: '20' } },
     })
   })
 
   test('that takes too long is given up, and the next is read', async () => {
     const hurried = reader({ patienceMs: 5 })
-    expect(await hurried.read(heavy(), context)).toMatchObject({ failure: { code: 'fileTooLarge' } })
-    expect(await reader().read(calendar(event('b')), context)).toMatchObject({ ok: true })
+    expect(await hurried.read(heavy(), 'a.ics', context)).toMatchObject({ failure: { code: 'fileTooSlow' } })
+    expect(await reader().read(calendar(event('b')), 'a.ics', context)).toMatchObject({ ok: true })
   })
 
   test('that takes too much memory is given up, and the app lives', async () => {
     const small = reader({ megabytes: 24 })
-    expect(await small.read(heavy(), context)).toMatchObject({ failure: { code: 'fileTooLarge' } })
+    expect(await small.read(heavy(), 'a.ics', context)).toMatchObject({ failure: { code: 'fileTooSlow' } })
   })
 
   test('that was overtaken by another is let go; only the newest of many is read', async () => {
     const one = reader()
-    const older = Array.from({ length: 50 }, () => one.read(heavy(), context))
-    const newest = one.read(calendar(event('c')), context)
+    const older = Array.from({ length: 50 }, () => one.read(heavy(), 'a.ics', context))
+    const newest = one.read(calendar(event('c')), 'a.ics', context)
     expect(await newest).toMatchObject({ ok: true, value: { interviews: [{ uid: 'c' }] } })
     for (const answer of await Promise.all(older)) {
       expect(answer).toMatchObject({ failure: { code: 'previewExpired' } })
@@ -77,7 +77,7 @@ describe('a file read in its own thread', { timeout: 60_000 }, () => {
       longest = Math.max(longest, now - last)
       last = now
     }, 10)
-    await reader().read(heavy(), context)
+    await reader().read(heavy(), 'a.ics', context)
     clearInterval(beat)
     expect(longest).toBeLessThan(1000)
   })

@@ -2,4 +2,4 @@ import { register } from 'tsx/esm/api'
 
 // A thread does not inherit what lets a test run TypeScript.
 register()
-await import('./calendar-thread.ts')
+await import('./file-thread.ts')

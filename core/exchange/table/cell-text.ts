@@ -1,0 +1,30 @@
+/**
+ * A cell as the person meant it: control signs and outer blanks gone, the guard that keeps spreadsheets from running a
+ * formula taken off where a formula sign follows it. Nothing is ever computed.
+ */
+export function cellText(raw: string): string {
+  const text = raw.charCodeAt(0) === tab || raw.startsWith("'") ? unguarded(raw) : raw
+  const clean = controls.test(text) ? text.replace(allControls, '') : text
+  return clean.trim()
+}
+
+const tab = 9
+const controls = /[^\P{Cc}\n\t\r]/u
+const allControls = /[^\P{Cc}\n\t\r]/gu
+
+function unguarded(raw: string): string {
+  return /^(?:'(?='*[=+\-@＝＋－＠\t\r\0])|\t(?=[=+\-@＝＋－＠]))/.test(raw) ? raw.slice(1) : raw
+}
+
+/** A long number that a spreadsheet shortened to `4,91511E+12`: the digits are lost for good. */
+export function lostDigits(text: string): boolean {
+  return /^\d(?:[.,]\d+)?E\+?\d{1,3}$/i.test(text)
+}
+
+/** A cell that says there is nothing: empty, a dash, "n/a". */
+export function saysNothing(text: string): boolean {
+  return (
+    text === '' ||
+    /^(?:-+|–|—|n\/?a\.?|none|null|nan|undefined|tbd|tba|\?+|\.+|x{3,}|k\.?\s?a\.?|#n\/a)$/i.test(text)
+  )
+}

@@ -1,0 +1,43 @@
+import { isShallow } from '../../workspace/document-limits'
+import { failed, success, type Result } from '../../workspace/failure'
+import { readDocument } from '../../workspace/read-document'
+import { documentFormat } from '../../workspace/document'
+import { decodeText } from '../table/decode-text'
+import type { IncomingWorkspace } from './incoming-workspace'
+
+/**
+ * Reads a JSON file of our own, of any age. Fails with `fileUnknownKind` for other JSON, `copyNewer` for one of a newer
+ * Afterword, `copyDamaged` for one that is cut off or broken. Records are made anew from known fields.
+ */
+export function readWorkspaceFile(bytes: Uint8Array): Result<IncomingWorkspace> {
+  const { text } = decodeText(bytes)
+  const parsed = parsedOrNull(text.replace(/^\uFEFF/, ''))
+  if (parsed === null) return failed(text.includes(`"${documentFormat}"`) ? 'copyDamaged' : 'fileUnreadable')
+  if (!isOurs(parsed.value)) return failed('fileUnknownKind')
+  if (!isShallow(parsed.value)) return failed('copyDamaged')
+  const reading = readDocument(parsed.value)
+  if (reading.state === 'newer') return failed('copyNewer')
+  if (reading.state === 'damaged') return failed('copyDamaged')
+  const { workspace, meta } = reading.saved
+  return success({
+    kind: 'workspace',
+    format: 'json',
+    workspace,
+    savedAt: meta.savedAt,
+    broken: reading.broken.length,
+  })
+}
+
+function parsedOrNull(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch {
+    return null
+  }
+}
+
+function isOurs(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && (value as { format?: unknown }).format === documentFormat
+  )
+}
