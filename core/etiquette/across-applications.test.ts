@@ -65,7 +65,7 @@ describe('a week lies between questions at one company, whichever application as
     ['one at another company asked', [other({ company: 'Example Rail', touches: [asked] })], '2027-04-14'],
     ['one without a company asked', [other({ company: '', touches: [asked] })], '2027-04-14'],
   ])('%s', (_name, others, day) => {
-    expect(stepBy('askStatus', mine, contextWith(mine, ...others)).key).toBe(`askStatus-${day}`)
+    expect(stepBy('askStatus', mine, contextWith(mine, ...others)).formerKey).toBe(`askStatus-${day}`)
   })
 
   test('their word here ends the rest from there as well', () => {

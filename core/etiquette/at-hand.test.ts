@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { instant, type Instant } from '../time/kinds'
 import { dueReminders, isOpen, mainStep, nextMoment, openSteps, urgencyOf } from './at-hand'
 import type { Card } from './card'
+import { nudges } from './reminder'
 import { step } from './rule'
 import type { Step } from './step'
 
@@ -49,15 +50,15 @@ test('it presses from its own thresholds on', () => {
 })
 
 describe('reminders', () => {
-  const nudged = from(8, { key: 'thank-i', remindAt: [at(9), at(12)] })
+  const nudged = from(8, { key: 'thank-i', reminders: nudges('end', [at(9), at(12)]) })
 
   test('come due at their moment, each under a name of its own', () => {
     const ids = [8, 9, 11, 12].map((hour) => dueReminders(cardOf(nudged), at(hour)).map(({ id }) => id))
     expect(ids).toEqual([
       [],
-      ['application:thank-i:2027-04-08T09:00:00Z'],
-      ['application:thank-i:2027-04-08T09:00:00Z'],
-      ['application:thank-i:2027-04-08T12:00:00Z'],
+      ['application:thank-i:end#1'],
+      ['application:thank-i:end#1'],
+      ['application:thank-i:end#2'],
     ])
   })
 
@@ -67,15 +68,18 @@ describe('reminders', () => {
 
   test('a closed step and one put off give none', () => {
     const steps = [
-      from(8, { closesAt: at(10), remindAt: [at(9)] }),
-      from(8, { snoozedUntil: at(23), remindAt: [at(9)] }),
+      from(8, { closesAt: at(10), reminders: nudges('end', [at(9)]) }),
+      from(8, { snoozedUntil: at(23), reminders: nudges('end', [at(9)]) }),
     ]
     expect(dueReminders(cardOf(...steps), at(20))).toEqual([])
   })
 })
 
 test('the next moment is the nearest threshold ahead, in time and not as text', () => {
-  const one = from(9, { closesAt: at(18), remindAt: ['2027-04-08T12:00:00.5Z' as Instant, at(13)] })
+  const one = from(9, {
+    closesAt: at(18),
+    reminders: nudges('end', ['2027-04-08T12:00:00.5Z' as Instant, at(13)]),
+  })
   const two = from(9, { redAt: at(16), amberAt: at(12), rightFrom: at(10), snoozedUntil: at(11) })
   const seen = [8, 9, 10, 11, 12, 13, 16, 18].map((hour) => nextMoment(cardOf(one, two), at(hour)))
   expect(seen).toEqual([at(9), at(10), at(11), at(12), '2027-04-08T12:00:00.5Z', at(16), at(18), null])

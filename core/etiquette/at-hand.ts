@@ -1,11 +1,15 @@
 import { compareInstants, milliseconds } from '../time/arithmetic'
 import type { Instant } from '../time/kinds'
 import type { Card } from './card'
+import type { Reminder } from './reminder'
 import type { Step } from './step'
 
 /** A reminder whose time has come and whose step still stands. */
 export interface DueReminder {
+  /** `<application id>:<step key>:<occasion>#<nth>`: given once, wherever the user is by then. */
   readonly id: string
+  /** The ids under which it counts as given: its own, those of the nudges after it, and the one of older files. */
+  readonly knownAs: readonly string[]
   readonly applicationId: string
   readonly at: Instant
   readonly step: Step
@@ -48,9 +52,22 @@ export function urgencyOf(step: Step, now: Instant): Urgency {
 /** The reminders of a card whose time has come: each step's latest one, so that a long sleep gives one, not three. */
 export function dueReminders(card: Card, now: Instant): readonly DueReminder[] {
   return openSteps(card, now).flatMap((step) => {
-    const at = step.remindAt.filter((moment) => compareInstants(moment, now) <= 0).at(-1)
-    return at === undefined ? [] : [{ id: `${card.id}:${step.key}:${at}`, applicationId: card.id, at, step }]
+    const due = step.reminders.filter(({ at }) => compareInstants(at, now) <= 0).at(-1)
+    return due === undefined ? [] : [dueReminder(card.id, step, due)]
   })
+}
+
+function dueReminder(applicationId: string, step: Step, due: Reminder): DueReminder {
+  const { occasion, nth, at } = due
+  const ids = step.reminders
+    .filter((other) => other.occasion === occasion && other.nth >= nth)
+    .map((other) => `${applicationId}:${step.key}:${occasion}#${other.nth}`)
+  const former = `${applicationId}:${step.formerKey ?? step.key}:${at}`
+  return {
+    id: `${applicationId}:${step.key}:${occasion}#${nth}`,
+    knownAs: [...ids, former],
+    ...{ applicationId, at, step },
+  }
 }
 
 /** The next instant after `now` at which the card changes by itself or reminds, or null. In ms order, not text order. */
@@ -66,7 +83,7 @@ export function nextMoment(card: Pick<Card, 'steps'>, now: Instant): Instant | n
       step.snoozedUntil,
       step.amberAt,
       step.redAt,
-      ...step.remindAt,
+      ...step.reminders.map((reminder) => reminder.at),
     ]
     for (const moment of moments) {
       if (moment === null) continue

@@ -36,7 +36,7 @@ function usesInOrder({
 }
 
 /** When the question was asked that they are still resting from, here or at the same company elsewhere; or null. */
-function restingSince({ asked, application, context }: Facts): Instant | null {
+export function restingSince({ asked, application, context }: Facts): Instant | null {
   const word = lastWordFromThem(application)
   const last = asked.at(-1)?.at ?? null
   const atCompany = context.askedAtCompany?.get(companyKey(application.company)) ?? null

@@ -32,7 +32,7 @@ const closed = { ...asked, letters: [aLetter('closingTouch', at('2027-05-07T08:0
 type Look = (step: Step, where: Zone) => unknown
 const due: Look = (step, where) => wall(step.dueAt, where)
 const opens: Look = (step, where) => wall(step.opensAt, where)
-const reminds: Look = (step, where) => walls(step.remindAt, where)
+const reminds: Look = (step, where) => walls(step.reminders, where)
 
 describe('every number of the rules is the user’s', () => {
   test.each<[Partial<Settings>, RuleId, Application, Look, unknown]>([

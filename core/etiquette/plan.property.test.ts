@@ -58,8 +58,8 @@ test('nothing is announced in quiet hours, before its step opens, out of order, 
     const quiet = { from: settings.quietFrom, to: settings.quietTo }
     expect(new Set(card.steps.map(({ key }) => key)).size).toBe(card.steps.length)
     for (const step of card.steps) {
-      expect(step.remindAt.toSorted(compareInstants)).toEqual(step.remindAt)
-      for (const at of step.remindAt) {
+      expect(step.reminders.toSorted((a, b) => compareInstants(a.at, b.at))).toEqual(step.reminders)
+      for (const { at } of step.reminders) {
         expect({
           key: step.key,
           at,

@@ -44,7 +44,7 @@ describe('a step put off', () => {
 
   test('is hidden until then, and reminds then', () => {
     const step = stepBy('thank', snoozedUntil('2027-04-09T10:30:00Z'))
-    expect([wall(step.snoozedUntil), walls(step.remindAt)]).toEqual([
+    expect([wall(step.snoozedUntil), walls(step.reminders)]).toEqual([
       '2027-04-09T12:30',
       ['2027-04-08T14:00', '2027-04-09T09:00', '2027-04-09T12:30'],
     ])
@@ -58,7 +58,7 @@ describe('a step put off', () => {
   })
 
   test('into quiet hours, it reminds when they are over', () => {
-    expect(walls(stepBy('thank', snoozedUntil('2027-04-08T20:00:00Z')).remindAt)).toEqual([
+    expect(walls(stepBy('thank', snoozedUntil('2027-04-08T20:00:00Z')).reminders)).toEqual([
       '2027-04-08T14:00',
       '2027-04-09T08:00',
       '2027-04-09T09:00',
@@ -67,7 +67,7 @@ describe('a step put off', () => {
 
   test('until before it opens, means nothing: a moved interview starts afresh', () => {
     const step = stepBy('thank', snoozedUntil('2027-04-08T09:00:00Z'))
-    expect([step.snoozedUntil, step.remindAt.length]).toEqual([null, 2])
+    expect([step.snoozedUntil, step.reminders.length]).toEqual([null, 2])
   })
 
   test('lets the next one through', () => {

@@ -1,7 +1,8 @@
 import { compareInstants } from '../time/arithmetic'
 import type { Instant } from '../time/kinds'
 import type { Facts } from './facts'
-import { inOrder, type Rule } from './rule'
+import { inTurn } from './reminder'
+import type { Rule } from './rule'
 import { askDecisionDateRule } from './rules/ask-decision-date'
 import { askStatusRule, askTimelineRule, closingTouchRule, secondTouchRule } from './rules/ask'
 import { debriefRule } from './rules/debrief'
@@ -53,7 +54,8 @@ function speaking(facts: Facts): readonly Rule[] {
 /** A step put off: hidden until then, and announced then, or as soon as quiet hours are over. */
 function putOff(step: Step, until: Instant, facts: Facts): Step {
   if (compareInstants(until, step.opensAt) <= 0) return step
-  return { ...step, snoozedUntil: until, remindAt: inOrder([...step.remindAt, facts.awake(until)]) }
+  const woken = { occasion: `put off until ${until}`, nth: 0, at: facts.awake(until) }
+  return { ...step, snoozedUntil: until, reminders: inTurn([...step.reminders, woken]) }
 }
 
 /** All steps of an application, for all hours to come. What the user put off stays hidden until then. */
@@ -62,7 +64,7 @@ export function planOf(facts: Facts): readonly Step[] {
   return speaking(facts)
     .flatMap((rule) => rule.steps(facts))
     .map((step) => {
-      const until = snoozed[step.key]
+      const until = snoozed[step.key] ?? snoozed[step.formerKey ?? step.key]
       return until === undefined ? step : putOff(step, until, facts)
     })
 }

@@ -11,7 +11,12 @@ export interface Asked {
   readonly question: Question
 }
 
-const asking = { timelineQuery: 'timeline', statusQuery: 'status', closingTouch: 'closing' } as const
+const asking = {
+  timelineQuery: 'timeline',
+  statusQuery: 'status',
+  secondTouch: 'second',
+  closingTouch: 'closing',
+} as const
 
 /** Every question asked, earliest first: letters that ask, and calls that reached a person or a machine. */
 export function questionsAsked(application: Application): readonly Asked[] {

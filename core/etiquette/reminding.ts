@@ -1,7 +1,7 @@
 import { compareInstants } from '../time/arithmetic'
 import type { Instant } from '../time/kinds'
 import type { Facts } from './facts'
-import { inOrder } from './rule'
+import { inTurn, type Reminder } from './reminder'
 
 /** The span in which a reminder makes sense: not before its step opens, not after its deadline. */
 interface Span {
@@ -13,18 +13,22 @@ interface Span {
  * Wished-for moments as reminders: quiet hours defer one to their end; where that would miss the deadline it comes before
  * they begin; where that is before the step opens, or the wish itself was, there is none.
  */
-export function remindersWithin(facts: Facts, span: Span, wished: readonly Instant[]): readonly Instant[] {
-  const placed = wished.map((moment) => {
-    const deferred = facts.awake(moment)
-    return compareInstants(deferred, span.deadline) <= 0 ? deferred : facts.stillAwake(moment)
+export function remindersWithin(facts: Facts, span: Span, wished: readonly Reminder[]): readonly Reminder[] {
+  const placed = wished.map((reminder) => {
+    const deferred = facts.awake(reminder.at)
+    const isInTime = compareInstants(deferred, span.deadline) <= 0
+    return { ...reminder, at: isInTime ? deferred : facts.stillAwake(reminder.at) }
   })
-  return inOrder(placed).filter(
-    (moment) => compareInstants(moment, span.opensAt) >= 0 && compareInstants(moment, span.deadline) <= 0,
+  return inTurn(
+    placed.filter(
+      ({ at }) => compareInstants(at, span.opensAt) >= 0 && compareInstants(at, span.deadline) <= 0,
+    ),
   )
 }
 
 /** The same, but never none: what cannot be said in time is said at the end of the quiet hours. */
-export function remindersOrLate(facts: Facts, span: Span, wished: readonly Instant[]): readonly Instant[] {
+export function remindersOrLate(facts: Facts, span: Span, wished: readonly Reminder[]): readonly Reminder[] {
   const within = remindersWithin(facts, span, wished)
-  return within.length > 0 ? within : [facts.awake(span.opensAt)]
+  const last = wished.slice(-1)
+  return within.length > 0 ? within : last.map((reminder) => ({ ...reminder, at: facts.awake(span.opensAt) }))
 }

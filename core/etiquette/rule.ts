@@ -1,5 +1,3 @@
-import { compareInstants } from '../time/arithmetic'
-import type { Instant } from '../time/kinds'
 import type { Facts } from './facts'
 import type { RuleId, Step, StepAction } from './step'
 
@@ -17,6 +15,7 @@ type StepGiven = Pick<Step, 'opensAt'> & Partial<Omit<Step, 'rule' | 'action' | 
 export function step(rule: RuleId, action: StepAction, priority: number, given: StepGiven): Step {
   return {
     key: rule,
+    formerKey: null,
     rule,
     action,
     priority,
@@ -25,7 +24,7 @@ export function step(rule: RuleId, action: StepAction, priority: number, given: 
     amberAt: null,
     redAt: null,
     closesAt: null,
-    remindAt: [],
+    reminders: [],
     snoozedUntil: null,
     until: null,
     interviewId: null,
@@ -34,9 +33,4 @@ export function step(rule: RuleId, action: StepAction, priority: number, given: 
     values: {},
     ...given,
   }
-}
-
-/** The instants in order, each once. */
-export function inOrder(moments: readonly Instant[]): readonly Instant[] {
-  return [...new Set(moments)].toSorted(compareInstants)
 }

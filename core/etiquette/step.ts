@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from '../time/kinds'
+import type { Reminder } from './reminder'
 
 /** The rules that make steps; each is one file of this folder and one entry of `core/words/<language>/steps.ts`. */
 export const ruleIds = [
@@ -42,6 +43,8 @@ export type StepAction =
 export interface Step {
   /** Stable within its application as long as the facts behind it stay: names what was announced or snoozed. */
   readonly key: string
+  /** What its key was when keys still held days: under it older files keep what was announced or snoozed. */
+  readonly formerKey: string | null
   readonly rule: RuleId
   readonly action: StepAction
   /** Which open step is shown first; smaller is sooner. */
@@ -56,7 +59,7 @@ export interface Step {
   /** When it disappears by itself; null where only a fact ends it. */
   readonly closesAt: Instant | null
   /** When to announce it, already outside quiet hours, earliest first. */
-  readonly remindAt: readonly Instant[]
+  readonly reminders: readonly Reminder[]
   /** Put off by the user: not shown before this instant. */
   readonly snoozedUntil: Instant | null
   /** For waiting: the day until which waiting is right. */

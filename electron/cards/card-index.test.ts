@@ -171,3 +171,17 @@ test('the public holidays of the moment are among what plans follow from, and on
   ])
   expect([seen[0] === seen[1], seen[1] === seen[2]]).toEqual([true, false])
 })
+
+test('where other data is in force than was, no card of the old data is left', async () => {
+  let workspace = workspaceWith([applicationWith('old'), applicationWith('both')])
+  const index = new CardIndex(({ id }) => cardWith(id, []), {
+    workspace: () => workspace,
+    zone: () => madrid,
+    daysOff: () => new Set(),
+  })
+  await index.rebuild(() => undefined)
+  workspace = workspaceWith([applicationWith('both'), applicationWith('new')])
+  expect(index.dropGone()).toEqual(['old'])
+  await index.rebuild(() => undefined)
+  expect(index.all().map(({ id }) => id)).toEqual(['both', 'new'])
+})

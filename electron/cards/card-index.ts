@@ -1,6 +1,8 @@
 import type { Application } from '#core/domain/application'
 import type { Settings } from '#core/domain/settings'
 import type { Card } from '#core/etiquette/card'
+import { companyKey } from '#core/etiquette/company-key'
+import type { PlanAround } from '#core/ipc/rooms/workspace'
 import type { PlanContext } from '#core/etiquette/plan-context'
 import type { Zone } from '#core/time/kinds'
 import type { Change } from '#core/workspace/change'
@@ -51,14 +53,27 @@ export class CardIndex {
     return [...this.cards.values()]
   }
 
+  /** What the rules read besides the record of an application at this company. */
+  around(company: string): PlanAround {
+    const { daysOff, accepted = null, askedAtCompany } = this.context()
+    return {
+      daysOff: [...daysOff],
+      accepted,
+      askedAtCompany: askedAtCompany?.get(companyKey(company)) ?? null,
+    }
+  }
+
   /**
    * Everything anew: at start, after a change of what all plans follow, and in another zone. In slices, told one by one,
    * what is not archived first; changes made meanwhile are followed as ever. False where a later rebuild took over.
    */
-  rebuild(onSlice: (cards: readonly Card[]) => void): Promise<boolean> {
+  async rebuild(onSlice: (cards: readonly Card[]) => void): Promise<boolean> {
     const turn = (this.rebuilds += 1)
+    this.neighbours.read(this.source.workspace().applications)
+    // All neighbours at once are a slice of their own.
+    await this.slicing.pause()
+    if (turn !== this.rebuilds) return false
     const { applications } = this.source.workspace()
-    this.neighbours.read(applications)
     const live: string[] = []
     const archived: string[] = []
     for (const { id, archive } of applications.values()) (archive === null ? live : archived).push(id)
@@ -80,6 +95,12 @@ export class CardIndex {
     const moved = this.neighbours.follow(change, this.source.workspace().applications)
     for (const id of moved.ids) touched.add(id)
     return { ...this.put([...touched]), movesAll: moved.all }
+  }
+
+  /** Drops the cards of applications that are no more, where other data is in force than was; gives their ids. */
+  dropGone(): readonly string[] {
+    return this.put([...this.cards.keys()].filter((id) => !this.source.workspace().applications.has(id)))
+      .removed
   }
 
   private put(ids: readonly string[]): CardsTouched {
@@ -136,10 +157,12 @@ const besidesPlans: ReadonlySet<string> = new Set<keyof Settings>([
   'theme',
   'closeToTray',
   'startAtLogin',
+  'quickAddKeys',
   'hideDetails',
   'remindersPausedUntil',
   'holidayCountry',
   'searchNudge',
+  'searchPutOffAt',
 ])
 
 /** Whether a change moves all plans. The country does so only once its holidays are known. */

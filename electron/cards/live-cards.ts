@@ -68,6 +68,13 @@ export class LiveCards implements Part {
     this.tell(this.standing.moveTo(clock.now()))
   }
 
+  /** Other data is in force than was; who asks for the cards after this finds those of the new data alone. */
+  async replaced(): Promise<void> {
+    const { index, clock } = this.wiring
+    this.standing.put([], index.dropGone(), clock.now())
+    await this.planAnew()
+  }
+
   /** All plans follow from something else now; pages hear of the new cards in portions. */
   async planAnew(): Promise<void> {
     const { index, broadcast, log } = this.wiring

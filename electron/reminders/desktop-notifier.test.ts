@@ -24,17 +24,19 @@ const toast: Toast = {
   destination: { to: 'today' },
 }
 
-function notifier(probe = true) {
+function notifier(probe = true, platform: NodeJS.Platform = 'linux') {
   FakeNotification.made = []
   const state = { probe }
   const desktop = new DesktopNotifier({
     Notification: FakeNotification as unknown as NotificationClass,
     probe: () => Promise.resolve(state.probe),
+    platform,
   })
   const heard: string[] = []
   const events = {
     shown: () => heard.push('shown'),
     failed: () => heard.push('failed'),
+    putAway: () => heard.push('putAway'),
     clicked: () => heard.push('clicked'),
   }
   const told: boolean[] = []
@@ -89,4 +91,24 @@ test('after one was refused they count as unavailable until one is shown', async
   expect(told).toEqual([false])
   desktop.show(toast, events)
   expect(told).toEqual([false, true])
+})
+
+test.each<[string, NodeJS.Platform, string | undefined, boolean]>([
+  ['waved away on Windows', 'win32', 'userCanceled', true],
+  ['gone by itself on Windows', 'win32', 'timedOut', false],
+  ['closed on macOS, which tells of nothing else', 'darwin', undefined, true],
+  ['closed on Linux, which tells of running out as well', 'linux', undefined, false],
+])('%s: seen or not', (_name, platform, reason, isSeen) => {
+  const { desktop, heard, events } = notifier(true, platform)
+  desktop.show(toast, events)
+  FakeNotification.made[0]?.emit('close', { reason })
+  expect(heard.includes('putAway')).toBe(isSeen)
+})
+
+test('taking one down ourselves is no sign that anybody saw it', () => {
+  const { desktop, heard, events } = notifier(true, 'darwin')
+  desktop.show(toast, events)
+  desktop.close(toast.key)
+  FakeNotification.made[0]?.emit('close', {})
+  expect(heard).toEqual(['shown'])
 })

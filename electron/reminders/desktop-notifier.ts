@@ -1,4 +1,5 @@
-import type { Notification, NotificationConstructorOptions } from 'electron'
+import type { Notification, NotificationCloseEventParams, NotificationConstructorOptions } from 'electron'
+import { tagOf } from './notification-tag'
 import type { Notifier, Toast, ToastEvents } from './toast'
 
 export type NotificationClass = (new (options: NotificationConstructorOptions) => Notification) & {
@@ -9,6 +10,7 @@ interface Wiring {
   readonly Notification: NotificationClass
   /** Whether anything would show them; null where nobody knows, which counts as no. */
   readonly probe: () => Promise<boolean>
+  readonly platform: NodeJS.Platform
 }
 
 /** The system's own notifications. */
@@ -17,6 +19,7 @@ export class DesktopNotifier implements Notifier {
   private readonly live = new Map<string, Notification>()
 
   private readonly listeners = new Set<(available: boolean) => void>()
+  private readonly tags = new Set<string>()
   private isProbed = true
   /** The last one was refused: until one is shown again, what the probe says counts for nothing. */
   private wasRefused = false
@@ -34,6 +37,11 @@ export class DesktopNotifier implements Notifier {
     this.listeners.add(listener)
   }
 
+  /** Whether this session showed it. */
+  hasShown(tag: string): boolean {
+    return this.tags.has(tag)
+  }
+
   /** What tests click on. */
   list(): readonly Notification[] {
     return [...this.live.values()]
@@ -48,13 +56,14 @@ export class DesktopNotifier implements Notifier {
 
   show(toast: Toast, events: ToastEvents): void {
     const notification = new this.wiring.Notification({
-      id: toast.key.slice(-64),
+      id: tagOf(toast.key),
       title: toast.title,
       body: toast.body,
       urgency: toast.urgent ? 'critical' : 'normal',
       timeoutType: toast.urgent ? 'never' : 'default',
     })
     this.live.set(toast.key, notification)
+    this.tags.add(tagOf(toast.key))
     notification.once('show', () => {
       this.refuse(false)
       events.shown()
@@ -63,6 +72,11 @@ export class DesktopNotifier implements Notifier {
       this.live.delete(toast.key)
       this.refuse(true)
       events.failed()
+    })
+    notification.once('close', ({ reason }) => {
+      if (!this.live.has(toast.key) || !isByHand(reason, this.wiring.platform)) return
+      this.live.delete(toast.key)
+      events.putAway()
     })
     notification.once('click', () => {
       this.live.delete(toast.key)
@@ -88,4 +102,9 @@ export class DesktopNotifier implements Notifier {
     this.told = available
     for (const listener of this.listeners) listener(available)
   }
+}
+
+/** Windows says why it closed; macOS only tells of the user's own hand; Linux tells of both and says no more. */
+function isByHand(reason: NotificationCloseEventParams['reason'], platform: NodeJS.Platform): boolean {
+  return reason === 'userCanceled' || (reason === undefined && platform === 'darwin')
 }

@@ -75,6 +75,7 @@ export class Housekeeping {
     }
     notifier.show(toast, {
       shown: () => void kept.run({ kind: 'markSeen', ids: [id], at: clock.now() }),
+      putAway: () => undefined,
       failed: () => undefined,
       clicked: () => open(toast.destination),
     })

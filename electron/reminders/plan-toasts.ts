@@ -15,12 +15,13 @@ export interface ToastPlan {
 /**
  * Which reminders speak for themselves. Missed ones come as one digest, and whoever opens the laptop to two hundred due
  * steps gets three toasts and a digest. `repeated` are those announced before a crash, of which nobody knows if they
- * were seen.
+ * were shown. Where something shown went unseen (`hasUnseen`), a missed one comes as a digest that can name it.
  */
 export function planToasts(
   due: readonly DueReminder[],
   repeated: ReadonlySet<string>,
   now: Instant,
+  hasUnseen = false,
 ): ToastPlan {
   const at = milliseconds(now)
   const isMissed = ({ id, at: moment }: DueReminder): boolean =>
@@ -31,7 +32,7 @@ export function planToasts(
     .toSorted((a, b) => a.step.priority - b.step.priority)
   const crowd = [...missed, ...fresh.slice(mostToasts)]
   const [only] = crowd
-  if (crowd.length === 1 && only !== undefined && fresh.length < mostToasts) {
+  if (crowd.length === 1 && only !== undefined && fresh.length < mostToasts && !hasUnseen) {
     return { single: [...fresh, only], digest: [] }
   }
   return { single: fresh.slice(0, mostToasts), digest: crowd }

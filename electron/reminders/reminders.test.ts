@@ -23,7 +23,7 @@ describe('a reminder', () => {
     expect(one.shown).toHaveLength(1)
   })
 
-  test('that was seen is not given again after a restart', async () => {
+  test('that was given is not given again after a restart (REM-02)', async () => {
     const one = desk([cardWith('a', [remindingStep([at(0)])])])
     await one.check()
     one.restart()
@@ -31,11 +31,11 @@ describe('a reminder', () => {
     expect(one.shown).toHaveLength(1)
   })
 
-  test('is kept as announced before it is shown and as seen after', async () => {
+  test('is kept as announced before it is shown and as shown after', async () => {
     const one = desk([cardWith('a', [remindingStep([at(0)])])])
     await one.check()
     expect(one.order).toEqual(['show after 1 announcements'])
-    expect(one.memory.commands.map(({ kind }) => kind)).toEqual(['announce', 'markSeen'])
+    expect(one.memory.commands.map(({ kind }) => kind)).toEqual(['announce', 'markShown'])
   })
 
   test('is repeated once, and not lost, when the app dies between announcing and showing', async () => {
@@ -50,7 +50,7 @@ describe('a reminder', () => {
     expect(one.shown).toHaveLength(2)
   })
 
-  test('in sixty days is given on the sixtieth day', async () => {
+  test('in sixty days is given on the sixtieth day, and none before (REM-01)', async () => {
     const one = desk([cardWith('a', [remindingStep([at(60 * 24 * hour)])])])
     await one.check()
     expect(one.shown).toHaveLength(0)
@@ -59,7 +59,7 @@ describe('a reminder', () => {
     expect(one.shown).toHaveLength(1)
   })
 
-  test('with the same time is given once in the week of a clock change, whatever the offset', async () => {
+  test('with the same time is given once in the week of a clock change, whatever the offset (REM-05)', async () => {
     const beforeAndAfter = remindingStep(['2027-03-28T10:00:00Z'])
     const one = desk([cardWith('a', [beforeAndAfter])])
     await one.check()

@@ -8,9 +8,12 @@ import { settingsOf, type Workspace } from '#core/workspace/workspace'
 /** Where the announcement of a nudge begins; the day follows. */
 export const searchMark = 'search:'
 
-/** When the last nudge was given, or null. */
-function lastNudgeAt({ announcements }: Pick<Workspace, 'announcements'>): Instant | null {
-  let last: Instant | null = null
+/** When the last nudge was given, or the user last said "not now"; null for never. */
+function lastNudgeAt({
+  announcements,
+  settings,
+}: Pick<Workspace, 'announcements' | 'settings'>): Instant | null {
+  let last: Instant | null = settingsOf({ settings }).searchPutOffAt
   for (const { id, announcedAt } of announcements.values()) {
     if (id.startsWith(searchMark)) last = last === null ? announcedAt : later(last, announcedAt)
   }

@@ -27,5 +27,5 @@ export function staleAnnouncements(
 }
 
 function isDue(id: string, card: Card | undefined, now: Instant): boolean {
-  return card === undefined || dueReminders(card, now).some((reminder) => reminder.id === id)
+  return card === undefined || dueReminders(card, now).some(({ knownAs }) => knownAs.includes(id))
 }

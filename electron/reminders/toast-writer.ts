@@ -36,14 +36,16 @@ export class ToastWriter {
     }
   }
 
-  /** Several in one; those of a single application are told by its first step, since one click leads to them all. */
-  digest(reminders: readonly DueReminder[]): Toast {
-    const [first] = reminders.toSorted((a, b) => a.step.priority - b.step.priority)
+  /**
+   * Several in one, and `unseen` ones that were shown before; those of a single application are told by its first step,
+   * since one click leads to them all.
+   */
+  digest(reminders: readonly DueReminder[], unseen: readonly DueReminder[] = []): Toast {
+    const named = [...reminders, ...unseen]
+    const [first] = named.toSorted((a, b) => a.step.priority - b.step.priority)
     const ids = reminders.map(({ id }) => id)
-    const sameApplication = reminders.every(({ applicationId }) => applicationId === first?.applicationId)
-    return first !== undefined && sameApplication
-      ? { ...this.single(first), ids }
-      : this.summary(reminders, ids)
+    const sameApplication = named.every(({ applicationId }) => applicationId === first?.applicationId)
+    return first !== undefined && sameApplication ? { ...this.single(first), ids } : this.summary(named, ids)
   }
 
   private summary(reminders: readonly DueReminder[], ids: readonly string[]): Toast {

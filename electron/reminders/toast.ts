@@ -15,6 +15,8 @@ export interface Toast {
 export interface ToastEvents {
   readonly shown: () => void
   readonly failed: () => void
+  /** The user waved it away; one that went by itself says nothing. */
+  readonly putAway: () => void
   readonly clicked: () => void
 }
 

@@ -75,7 +75,7 @@ test('a question is amber from its morning, and mentioned once more three workin
   const [step] = stepsOf(aWaitingApplication({ decision: decidesOn('2027-04-09') })).filter(
     ({ rule }) => rule === 'askStatus',
   )
-  expect(walls(step?.remindAt ?? [])).toEqual(['2027-04-14T09:00', '2027-04-19T09:00'])
+  expect(walls(step?.reminders ?? [])).toEqual(['2027-04-14T09:00', '2027-04-19T09:00'])
   expect([step?.dueAt, step?.amberAt]).toEqual([step?.opensAt, step?.opensAt])
   expect([step?.values['promised'], step?.interviewId, step?.count]).toEqual(['2027-04-09', 'interview', 0])
 })

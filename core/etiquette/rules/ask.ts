@@ -3,7 +3,9 @@ import type { PlainDate } from '../../time/kinds'
 import { closingNote, letGoDay, nextQuestion, suggestedFrom, type NextQuestion } from '../asking'
 import { courtesyBudget } from '../courtesy-budget'
 import type { Facts } from '../facts'
-import { inOrder, step, type Rule } from '../rule'
+import { silenceOccasion } from '../occasion'
+import { nudges } from '../reminder'
+import { step, type Rule } from '../rule'
 import type { RuleId, StepAction } from '../step'
 import { isWaiting } from '../waiting'
 
@@ -37,15 +39,18 @@ function askingRule(id: RuleId, question: Question, action: StepAction, source: 
       if (next === null) return []
       const from = suggestedFrom(facts, next)
       const opensAt = facts.morningOf(from)
+      const again = facts.workingDaysAfter(from, againWorkingDays)
       const closes = closesOn(facts, question)
+      const occasion = silenceOccasion(facts)
       return [
         step(id, action, 30, {
-          key: `${id}-${from}`,
+          key: `${id} ${occasion}`,
+          formerKey: `${id}-${from}`,
           opensAt,
           dueAt: opensAt,
           amberAt: question === 'closing' ? null : opensAt,
           closesAt: closes === null ? null : facts.morningOf(closes),
-          remindAt: inOrder([opensAt, facts.morningOf(facts.workingDaysAfter(from, againWorkingDays))]),
+          reminders: nudges(occasion, [opensAt, facts.morningOf(again)]),
           interviewId: facts.last?.interview.id ?? null,
           count: courtesyBudget(facts).used,
           values: facts.promised === null ? {} : { promised: facts.promised },

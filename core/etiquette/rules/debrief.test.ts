@@ -10,12 +10,12 @@ const after = (start: string, end: string, id = 'interview') => meeting(start, e
 test('it is offered at the end, while it is fresh', () => {
   const step = stepBy('debrief', anApplication({ interviews: [after('2027-04-08T11:00', '12:00')] }))
   expect([wall(step.opensAt), wall(step.dueAt)]).toEqual(['2027-04-08T12:00', '2027-04-08T14:00'])
-  expect([walls(step.remindAt), step.interviewId]).toEqual([['2027-04-08T12:00'], 'interview'])
+  expect([walls(step.reminders), step.interviewId]).toEqual([['2027-04-08T12:00'], 'interview'])
 })
 
 test('after a late interview it is mentioned in the morning', () => {
   const step = stepBy('debrief', anApplication({ interviews: [after('2027-04-08T20:30', '21:30')] }))
-  expect(walls(step.remindAt)).toEqual(['2027-04-09T08:00'])
+  expect(walls(step.reminders)).toEqual(['2027-04-09T08:00'])
 })
 
 test('it comes before the notes, which stand beside it', () => {
@@ -52,4 +52,19 @@ test('two on one morning are both asked about', () => {
   ]
   const steps = stepsBy('debrief', anApplication({ interviews }))
   expect(steps.map(({ closesAt }) => wall(closesAt))).toEqual(['2027-04-11T11:00', ''])
+})
+
+test.each([
+  ['with an hour between', '12:00', '13:00', ['2027-04-08T11:00', '2027-04-08T13:00']],
+  ['one right after the other', '11:00', '12:00', ['2027-04-08T12:00', '2027-04-08T12:00']],
+  ['ten minutes apart', '11:10', '12:00', ['2027-04-08T12:00', '2027-04-08T12:00']],
+  ['sixteen minutes apart', '11:16', '12:00', ['2027-04-08T11:00', '2027-04-08T12:00']],
+  ['one within the other', '10:30', '10:45', ['2027-04-08T11:00', '2027-04-08T11:00']],
+])('nobody is asked to write during the next interview: %s', (_name, start, end, reminded) => {
+  const interviews = [
+    after('2027-04-08T10:00', '11:00', 'first'),
+    after(`2027-04-08T${start}`, end, 'second'),
+  ]
+  const steps = stepsBy('debrief', anApplication({ interviews }))
+  expect(steps.flatMap(({ reminders }) => walls(reminders))).toEqual(reminded)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { anApplication, anInterview, madrid, meeting, notesFor } from '../../testing/applications'
 import { aPerson, aPlanContext, stepBy, stepsBy, stepsOf, wall } from '../../testing/plans'
+import type { Interviewer } from '../../domain/interview'
 import { instant } from '../../time/kinds'
 import { mainStep } from '../at-hand'
 
@@ -57,4 +58,35 @@ test('an interview with nobody in it ends in waiting, not in nothing', () => {
     (text) => mainStep({ steps }, instant(text))?.rule,
   )
   expect(shown).toEqual(['findNames', 'askTimeline', 'letGo'])
+})
+
+describe('a note needs the right title too', () => {
+  const untitled = (people: readonly string[], given: Partial<Interviewer> = {}) => {
+    const interview = anInterview({}, people)
+    const interviewers = interview.interviewers.map((one) => ({ ...one, jobTitle: ' ', ...given }))
+    return anApplication({ interviews: [{ ...interview, interviewers }] })
+  }
+
+  test('a title that is missing is a step of its own, below the note itself', () => {
+    const step = stepBy('findNames', untitled(['dana', 'ravi']), context)
+    expect([step.count, step.values]).toEqual([2, { lacks: 'titles', first: 'Dana Sample' }])
+    expect(step.priority).toBeGreaterThan(stepBy('thank', untitled(['dana']), context).priority)
+  })
+
+  test('where a name is missing that comes first, and is asked in one with its title', () => {
+    const step = stepBy('findNames', untitled(['dana', 'somebody']), context)
+    expect([step.count, step.values['lacks']]).toEqual([1, 'names'])
+    expect(step.priority).toBeLessThan(stepBy('thank', untitled(['dana']), context).priority)
+  })
+
+  test('a title that cannot be found out is not asked for again', () => {
+    expect(stepsBy('findNames', untitled(['dana'], { titleUnknown: true }), context)).toEqual([])
+  })
+
+  test('nor is that of somebody who was thanked without', () => {
+    const application = untitled(['dana'])
+    const [interview = anInterview()] = application.interviews
+    const thanked = { ...application, letters: notesFor(interview) }
+    expect(stepsBy('findNames', thanked, context)).toEqual([])
+  })
 })

@@ -8,13 +8,33 @@ import { stillToThank } from '../thanks'
 /** Hours after which nobody at the reception remembers who was in the room. Our judgement. */
 const givenUpHours = 24 * 14
 
-/** How many people of an interview cannot be written to for want of a name; an interview with nobody lacks one. */
-function namesMissing({ application, context }: Facts, { interview }: TimedInterview): number {
-  if (interview.interviewers.length === 0) return 1
-  return stillToThank(application, interview).filter(
-    ({ personId }) => (context.people.get(personId)?.fullName ?? '') === '',
-  ).length
+/** What is missing of whom: of a person without a name the title is asked in the same breath. */
+interface Missing {
+  readonly names: number
+  readonly titles: number
+  /** Full name of the first who lacks a title only. */
+  readonly first: string
 }
+
+/** What keeps notes from being addressed rightly; an interview with nobody lacks one name. */
+function missingAt({ application, context }: Facts, { interview }: TimedInterview): Missing {
+  if (interview.debrief.state === 'open') return { names: 0, titles: 0, first: '' }
+  if (interview.interviewers.length === 0) return { names: 1, titles: 0, first: '' }
+  const nameOf = (personId: string): string => context.people.get(personId)?.fullName ?? ''
+  const waiting = stillToThank(application, interview)
+  const untitled = waiting.filter(
+    ({ personId, jobTitle, titleUnknown = false }) =>
+      nameOf(personId) !== '' && jobTitle.trim() === '' && !titleUnknown,
+  )
+  return {
+    names: waiting.filter(({ personId }) => nameOf(personId) === '').length,
+    titles: untitled.length,
+    first: nameOf(untitled[0]?.personId ?? ''),
+  }
+}
+
+/** Without a name nothing can be written, so it comes before the notes; a title stands beside them. */
+const priorities = { names: 15, titles: 21 } as const
 
 /** A note needs a name and a title: reception or the contact will tell both. */
 export const findNamesRule: Rule = {
@@ -23,19 +43,21 @@ export const findNamesRule: Rule = {
   steps: (facts) =>
     facts.interviews.flatMap((timed, index) => {
       const { interview, end } = timed
-      const missing = interview.debrief.state === 'open' ? 0 : namesMissing(facts, timed)
-      if (missing === 0) return []
+      const { names, titles, first } = missingAt(facts, timed)
+      if (names + titles === 0) return []
+      const lacks = names > 0 ? 'names' : 'titles'
       const { amberHours, deadlineHours } = thankHoursOf(facts.context.settings)
       const givenUp = addHours(end, givenUpHours)
       return [
-        step('findNames', 'openApplication', 15, {
+        step('findNames', 'openApplication', priorities[lacks], {
           key: `names-${interview.id}`,
           opensAt: end,
           dueAt: addHours(end, deadlineHours),
           amberAt: addHours(end, amberHours),
           closesAt: earlier(givesWayAt(facts, index) ?? givenUp, givenUp),
           interviewId: interview.id,
-          count: missing,
+          count: lacks === 'names' ? names : titles,
+          values: { lacks, first },
         }),
       ]
     }),

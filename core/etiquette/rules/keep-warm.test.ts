@@ -15,7 +15,7 @@ const declined = (keepWarmDone: readonly ('first' | 'second')[], letters = [repl
 test('thirty days after the no, then ninety', () => {
   const first = stepBy('keepWarm', declined([]))
   const second = stepBy('keepWarm', declined(['first']))
-  expect([first.key, first.until, walls(first.remindAt)]).toEqual([
+  expect([first.key, first.until, walls(first.reminders)]).toEqual([
     'keepWarm-first',
     '2027-05-08',
     ['2027-05-08T09:00'],

@@ -1,19 +1,20 @@
 import { sentAt } from '../../domain/letter'
-import { addDays } from '../../time/arithmetic'
-import type { PlainDate } from '../../time/kinds'
+import { addDays, compareInstants } from '../../time/arithmetic'
+import type { Instant } from '../../time/kinds'
 import type { Facts } from '../facts'
+import { nudges } from '../reminder'
 import { step, type Rule } from '../rule'
 import { hasReplied } from './reply'
 
 /** Days that lie between the two at least, where the first came late. Our judgement. */
 const daysApart = 30
 
-function lastWordOn({ application, dayOf }: Facts): PlainDate | null {
-  const days = application.letters.flatMap((letter) => {
+function lastWordAt({ application }: Facts): Instant | null {
+  const moments = application.letters.flatMap((letter) => {
     const at = letter.kind === 'keepWarm' ? sentAt(letter) : null
-    return at === null ? [] : [dayOf(at)]
+    return at === null ? [] : [at]
   })
-  return days.toSorted().at(-1) ?? null
+  return moments.toSorted(compareInstants).at(-1) ?? null
 }
 
 /** First choices fall through, and most employers come back to people they liked: a word after a month, then three. */
@@ -28,8 +29,8 @@ export const keepWarmRule: Rule = {
     const { keepWarmFirstDays, keepWarmSecondDays } = facts.context.settings
     const days = next === 'first' ? keepWarmFirstDays : keepWarmSecondDays
     const planned = addDays(facts.dayOf(rejection.at), days)
-    const word = lastWordOn(facts)
-    const apart = word === null ? planned : addDays(word, daysApart)
+    const word = lastWordAt(facts)
+    const apart = word === null ? planned : addDays(facts.dayOf(word), daysApart)
     const day = apart > planned ? apart : planned
     const rightFrom = facts.morningOf(day)
     return [
@@ -38,7 +39,7 @@ export const keepWarmRule: Rule = {
         opensAt: rejection.at,
         rightFrom,
         dueAt: rightFrom,
-        remindAt: [rightFrom],
+        reminders: nudges(`${rejection.at} ${word ?? ''}`, [rightFrom]),
         until: day,
         values: { which: next },
       }),

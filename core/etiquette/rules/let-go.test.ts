@@ -35,7 +35,7 @@ describe('the app suggests an end', () => {
     ],
   ])('%s', (_name, given, opens) => {
     const step = stepBy('letGo', aWaitingApplication(given))
-    expect([wall(step.opensAt), walls(step.remindAt), step.closesAt]).toEqual([opens, [opens], null])
+    expect([wall(step.opensAt), walls(step.reminders), step.closesAt]).toEqual([opens, [opens], null])
   })
 })
 

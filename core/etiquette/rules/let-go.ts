@@ -1,4 +1,6 @@
 import { letGoDay } from '../asking'
+import { silenceOccasion } from '../occasion'
+import { nudges } from '../reminder'
 import { step, type Rule } from '../rule'
 import { isWaiting } from '../waiting'
 
@@ -10,6 +12,6 @@ export const letGoRule: Rule = {
     const day = letGoDay(facts)
     if (!isWaiting(facts) || day === null) return []
     const opensAt = facts.morningOf(day)
-    return [step('letGo', 'archive', 25, { opensAt, remindAt: [opensAt] })]
+    return [step('letGo', 'archive', 25, { opensAt, reminders: nudges(silenceOccasion(facts), [opensAt]) })]
   },
 }

@@ -83,7 +83,7 @@ describe('a call that did not come', () => {
       mainStep({ steps }, at)?.rule,
       openSteps({ steps }, at).some(({ rule }) => rule === 'missedCall'),
     ]).toEqual(['debrief', true])
-    expect(steps.find(({ rule }) => rule === 'missedCall')?.remindAt).toEqual([])
+    expect(steps.find(({ rule }) => rule === 'missedCall')?.reminders).toEqual([])
   })
 
   test.each<[string, Application]>([
@@ -120,14 +120,15 @@ test('the word about it names the agreed time, offers new ones, is short, and ac
   const draft = draftLetter(
     letterRequest(workspace, application, {
       id: 'x',
+      createdAt: instant('2027-04-09T13:00:00Z'),
       kind: 'missedCall',
       interviewId: 'interview',
       personId: 'dana',
     }),
   )
   const text = letterText(draft)
-  expect(text).toContain('Friday, 9 April at 13:00')
-  expect(text).toContain('Monday, 12 April or Tuesday, 13 April')
+  expect(text).toContain('Friday 9 April at 13:00')
+  expect(text).toContain('Monday 12 April or Tuesday 13 April')
   expect(text).not.toMatch(/you (?:forgot|missed|did not|failed|promised)/i)
   expect(wordCount(draft.paragraphs)).toBeLessThan(120)
 })

@@ -21,8 +21,9 @@ function isSettled({ application }: Facts, { interview }: TimedInterview): boole
 }
 
 /**
- * A call that did not come is no ordinary silence: a short word the same day, once, without blame. It stands beside the
- * debrief, below it, until the day of the call is over where the user is.
+ * A call that did not come is no ordinary silence: a short word the same day, once, without blame. While
+ * the call should be under way it is what matters; after that it stands beside the debrief, below it, until the day of
+ * the call is over where the user is.
  */
 export const missedCallRule: Rule = {
   id: 'missedCall',
@@ -32,7 +33,7 @@ export const missedCallRule: Rule = {
       const { interview, start, end } = timed
       if (interview.form !== 'phone' || isSettled(facts, timed)) return []
       return [
-        step('missedCall', 'writeLetter', 55, {
+        step('missedCall', 'writeLetter', 45, {
           key: `missedCall-${interview.id}`,
           opensAt: addMinutes(start, graceMinutes),
           closesAt: startOfDay(addDays(facts.dayOf(end), 1), facts.context.zone),

@@ -25,7 +25,7 @@ describe('an offer is acknowledged within a day', () => {
       ['2027-04-12T08:00', '2027-04-12T20:59'],
     ],
   ])('%s', (_name, at, nudges) => {
-    expect(walls(stepBy('acknowledgeOffer', offeredAt(at)).remindAt)).toEqual(nudges)
+    expect(walls(stepBy('acknowledgeOffer', offeredAt(at)).reminders)).toEqual(nudges)
   })
 
   test('24 elapsed hours, over the change of clocks too', () => {
@@ -56,19 +56,19 @@ describe('the answer is due by the end of their day', () => {
   test('with alarms at half time and a day before', () => {
     const step = stepBy('answerOffer', offeredAt('2027-04-12T10:00:00Z', answerBy('2027-04-16')))
     expect([wall(step.dueAt), step.until]).toEqual(['2027-04-17T00:00', '2027-04-16'])
-    expect(walls(step.remindAt)).toEqual(['2027-04-14T18:00', '2027-04-15T20:59'])
+    expect(walls(step.reminders)).toEqual(['2027-04-14T18:00', '2027-04-15T20:59'])
   })
 
   test('a half time at night waits for the morning', () => {
     const step = stepBy('answerOffer', offeredAt('2027-04-12T21:00:00Z', answerBy('2027-04-15')))
-    expect(walls(step.remindAt)).toEqual(['2027-04-14T11:30', '2027-04-14T20:59'])
+    expect(walls(step.reminders)).toEqual(['2027-04-14T11:30', '2027-04-14T20:59'])
     const night = stepBy('answerOffer', offeredAt('2027-04-12T04:00:00Z', answerBy('2027-04-13')))
-    expect(walls(night.remindAt)).toEqual(['2027-04-12T20:59', '2027-04-13T08:00'])
+    expect(walls(night.reminders)).toEqual(['2027-04-12T20:59', '2027-04-13T08:00'])
   })
 
   test('today: half time, and no alarm from before the offer', () => {
     const step = stepBy('answerOffer', offeredAt('2027-04-12T08:00:00Z', answerBy('2027-04-12')))
-    expect(walls(step.remindAt)).toEqual(['2027-04-12T17:00'])
+    expect(walls(step.reminders)).toEqual(['2027-04-12T17:00'])
   })
 
   test('the day ends where the user is, though it lacks midnight there', () => {
@@ -95,7 +95,7 @@ describe('the answer is due by the end of their day', () => {
 
   test('without a day there is nothing to announce, but the step stands', () => {
     const step = stepBy('answerOffer', offeredAt('2027-04-12T10:00:00Z'))
-    expect([step.dueAt, step.remindAt, wall(step.opensAt)]).toEqual([null, [], '2027-04-12T12:00'])
+    expect([step.dueAt, step.reminders, wall(step.opensAt)]).toEqual([null, [], '2027-04-12T12:00'])
   })
 })
 
@@ -105,4 +105,18 @@ test('thanks for the offer come first, then the answer; silence is over', () => 
   expect(steps.map(({ rule }) => rule).filter((rule) => rule === 'wait' || rule.startsWith('ask'))).toEqual(
     [],
   )
+})
+
+test('more time is asked for once: sent or left out, it is offered no more, and a new offer may ask again', () => {
+  const asked = (state: 'drafting' | 'sent', createdAt: string) => {
+    const letter = aLetter('moreTime', state === 'sent' ? instant(createdAt) : null)
+    const offered = offeredAt('2027-04-12T08:00:00Z', { answerBy: plainDate('2027-04-20') })
+    const application = { ...offered, letters: [{ ...letter, createdAt: instant(createdAt) }] }
+    return stepBy('answerOffer', application).values['extendUntil'] !== undefined
+  }
+  expect([
+    asked('drafting', '2027-04-13T08:00:00Z'),
+    asked('sent', '2027-04-13T08:00:00Z'),
+    asked('sent', '2027-03-01T08:00:00Z'),
+  ]).toEqual([true, false, true])
 })

@@ -6,10 +6,11 @@ import {
   milliseconds,
   startOfDay,
 } from '../../time/arithmetic'
-import type { Instant } from '../../time/kinds'
+import type { Instant, PlainDate } from '../../time/kinds'
 import type { Facts } from '../facts'
+import { nudges, type Reminder } from '../reminder'
 import { remindersOrLate, remindersWithin } from '../reminding'
-import { inOrder, step, type Rule } from '../rule'
+import { step, type Rule } from '../rule'
 
 /** Hours from the offer to the first nudge, and from amber and the last one to the deadline. As for thanks. */
 const firstNudgeHours = 2
@@ -32,37 +33,50 @@ export const acknowledgeOfferRule: Rule = {
     const opensAt = offer.receivedAt
     const dueAt = addHours(opensAt, acknowledgeHours)
     const amberAt = addHours(dueAt, -lastNudgeHours)
-    const nudges = [addHours(opensAt, firstNudgeHours), amberAt]
+    const wished = nudges(opensAt, [addHours(opensAt, firstNudgeHours), amberAt])
     return [
       step('acknowledgeOffer', 'writeLetter', 6, {
         opensAt,
         dueAt,
         amberAt,
         redAt: addHours(dueAt, acknowledgeHours),
-        remindAt: remindersOrLate(facts, { opensAt, deadline: dueAt }, nudges),
+        reminders: remindersOrLate(facts, { opensAt, deadline: dueAt }, wished),
       }),
     ]
   },
 }
 
 /** Alarms before an answer is due: at half time, and usually a day before, which quiet hours never shorten where they need not. */
-function alarms(facts: Facts, opensAt: Instant, deadline: Instant): readonly Instant[] {
+function alarms(facts: Facts, answerBy: PlainDate, opensAt: Instant, deadline: Instant): readonly Reminder[] {
   const half = instantOf((milliseconds(opensAt) + milliseconds(deadline)) / 2)
   const last = addHours(deadline, -facts.context.settings.offerLastAlarmHours)
   const evening = facts.stillAwake(last)
   const warning = compareInstants(evening, opensAt) >= 0 ? evening : last
-  return inOrder(remindersWithin(facts, { opensAt, deadline }, [half, warning]))
+  return remindersWithin(
+    facts,
+    { opensAt, deadline },
+    nudges(`${opensAt} ${answerBy}`, [half, warning].toSorted(compareInstants)),
+  )
+}
+
+/** Whether more time was asked for, or decided against, since the offer came: once is enough. */
+function hasAskedForTime({ application }: Facts, opensAt: Instant): boolean {
+  return application.letters.some(
+    ({ kind, createdAt, progress }) =>
+      kind === 'moreTime' && progress.state !== 'drafting' && compareInstants(createdAt, opensAt) >= 0,
+  )
 }
 
 /** Until when asking for more time is early, where it still is when the offer comes. Ohio State: early, by phone. */
-function extension(opensAt: Instant, dueAt: Instant): { readonly extendUntil?: Instant } {
+function extension(facts: Facts, opensAt: Instant, dueAt: Instant): { readonly extendUntil?: Instant } {
+  if (hasAskedForTime(facts, opensAt)) return {}
   const extendUntil = addHours(dueAt, -extensionHours)
   return compareInstants(extendUntil, opensAt) > 0 ? { extendUntil } : {}
 }
 
 /**
  * The answer is due by the end of their day; alarms at half time and a day before. While more than a day remains, its
- * value `extendUntil` says until when more time may be asked for.
+ * value `extendUntil` says until when more time may be asked for, unless it was.
  */
 export const answerOfferRule: Rule = {
   id: 'answerOffer',
@@ -80,9 +94,9 @@ export const answerOfferRule: Rule = {
         dueAt,
         amberAt: addHours(dueAt, -settings.offerLastAlarmHours),
         redAt: addHours(dueAt, -Math.min(redHours, settings.offerLastAlarmHours)),
-        remindAt: alarms(facts, opensAt, dueAt),
+        reminders: alarms(facts, offer.answerBy, opensAt, dueAt),
         until: offer.answerBy,
-        values: { answerBy: offer.answerBy, ...extension(opensAt, dueAt) },
+        values: { answerBy: offer.answerBy, ...extension(facts, opensAt, dueAt) },
       }),
     ]
   },

@@ -1,4 +1,6 @@
 import { addDays, instantOnDay } from '../../time/arithmetic'
+import { occasionOf } from '../occasion'
+import { nudges } from '../reminder'
 import { remindersWithin } from '../reminding'
 import { step, type Rule } from '../rule'
 
@@ -17,7 +19,11 @@ export const prepareRule: Rule = {
         rightFrom: evening,
         dueAt: start,
         closesAt: end,
-        remindAt: remindersWithin(facts, { opensAt, deadline: start }, [evening]),
+        reminders: remindersWithin(
+          facts,
+          { opensAt, deadline: start },
+          nudges(occasionOf(interview), [evening]),
+        ),
         interviewId: interview.id,
         values: { start },
       })

@@ -42,7 +42,7 @@ describe('the reply rests for twelve hours', () => {
     const liftedAt = instant('2027-04-08T13:30:00Z')
     const application = noAt('2027-04-08T12:00:00Z', { holdLiftedAt: liftedAt })
     const step = stepBy('reply', application)
-    expect([step.rightFrom, step.remindAt]).toEqual([liftedAt, []])
+    expect([step.rightFrom, step.reminders]).toEqual([liftedAt, []])
   })
 })
 
@@ -50,7 +50,7 @@ test('it stands from the news, is right after the pause, and due within 48 hours
   const step = stepBy('reply', noAt('2027-04-08T12:00:00Z'))
   const news = instant('2027-04-08T12:00:00Z')
   expect([isRight(step, news), urgencyOf(step, news)]).toEqual([false, 'waiting'])
-  expect([wall(step.dueAt), walls(step.remindAt)]).toEqual(['2027-04-10T14:00', ['2027-04-09T09:00']])
+  expect([wall(step.dueAt), walls(step.reminders)]).toEqual(['2027-04-10T14:00', ['2027-04-09T09:00']])
   expect(urgencyOf(step, addHours(news, 36))).toBe('amber')
 })
 

@@ -1,6 +1,7 @@
 import { addHours, later } from '../../time/arithmetic'
 import type { Instant } from '../../time/kinds'
 import type { Facts } from '../facts'
+import { nudges } from '../reminder'
 import { step, type Rule } from '../rule'
 
 /** Hours before the reply is due in which it presses. Our judgement. */
@@ -40,7 +41,7 @@ export const replyRule: Rule = {
         rightFrom,
         dueAt: addHours(rejection.at, replyHours),
         amberAt: addHours(rejection.at, replyHours - amberHours),
-        remindAt: rejection.holdLiftedAt === null ? [rightFrom] : [],
+        reminders: rejection.holdLiftedAt === null ? nudges(rejection.at, [rightFrom]) : [],
       }),
     ]
   },

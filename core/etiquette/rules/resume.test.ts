@@ -15,8 +15,8 @@ test('on hold, nothing else is due', () => {
 test('the app asks again on the day, else after eight weeks', () => {
   const [named] = stepsOf(paused({ until: plainDate('2027-05-03') }))
   const [open] = stepsOf(paused())
-  expect([named?.until, walls(named?.remindAt ?? [])]).toEqual(['2027-05-03', ['2027-05-03T09:00']])
-  expect([open?.until, walls(open?.remindAt ?? [])]).toEqual(['2027-06-07', ['2027-06-07T09:00']])
+  expect([named?.until, walls(named?.reminders ?? [])]).toEqual(['2027-05-03', ['2027-05-03T09:00']])
+  expect([open?.until, walls(open?.reminders ?? [])]).toEqual(['2027-06-07', ['2027-06-07T09:00']])
 })
 
 test('until then it is a waiting, stated', () => {
@@ -28,7 +28,7 @@ test('until then it is a waiting, stated', () => {
 test('a day that was over when it was put on hold is asked about at once, by day', () => {
   const [past] = stepsOf(paused({ until: plainDate('2027-04-12') }))
   const [night] = stepsOf(paused({ since: instant('2027-04-12T22:00:00Z'), until: plainDate('2027-04-12') }))
-  expect([walls(past?.remindAt ?? []), walls(night?.remindAt ?? [])]).toEqual([
+  expect([walls(past?.reminders ?? []), walls(night?.reminders ?? [])]).toEqual([
     ['2027-04-12T12:00'],
     ['2027-04-13T08:00'],
   ])

@@ -1,4 +1,5 @@
 import { addWeeks, later } from '../../time/arithmetic'
+import { nudges } from '../reminder'
 import { step, type Rule } from '../rule'
 
 /** On hold: nothing is due until the day they named, or until the app asks again. */
@@ -14,7 +15,7 @@ export const resumeRule: Rule = {
       step('resume', 'openApplication', 1, {
         opensAt: pause.since,
         rightFrom,
-        remindAt: [rightFrom],
+        reminders: nudges(`${pause.since} ${pause.until ?? ''}`, [rightFrom]),
         until: day,
       }),
     ]

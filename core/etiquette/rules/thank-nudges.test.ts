@@ -29,13 +29,13 @@ describe('two nudges: two hours after the end, and three hours before the day is
     ],
   ])('%s', (_name, start, end, nudges) => {
     const application = anApplication({ interviews: [meeting(`2027-04-08T${start}`, end)] })
-    expect(walls(stepBy('thank', application).remindAt)).toEqual(nudges)
+    expect(walls(stepBy('thank', application).reminders)).toEqual(nudges)
   })
 
   test('by the clock of the user, not of the interview', () => {
     const application = anApplication({ interviews: [meeting('2027-04-08T15:00', '16:00', newYork)] })
     const step = stepBy('thank', application, aPlanContext({ zone: madrid }))
-    expect(walls(step.remindAt)).toEqual(['2027-04-09T08:00', '2027-04-09T19:00'])
+    expect(walls(step.reminders)).toEqual(['2027-04-09T08:00', '2027-04-09T19:00'])
   })
 })
 
@@ -48,15 +48,15 @@ describe('where they decide today', () => {
   test('a note is due within two hours, with a nudge at once and after one', () => {
     const step = nudgesAfter('15:00', '16:00')
     expect(wall(step.dueAt)).toBe('2027-04-08T18:00')
-    expect(walls(step.remindAt)).toEqual(['2027-04-08T16:00', '2027-04-08T17:00'])
+    expect(walls(step.reminders)).toEqual(['2027-04-08T16:00', '2027-04-08T17:00'])
     expect(urgencyOf(step, instant('2027-04-08T15:00:00Z'))).toBe('amber')
   })
 
   test('a nudge that the night would make too late comes before it', () => {
-    expect(walls(nudgesAfter('19:30', '20:30').remindAt)).toEqual(['2027-04-08T20:30', '2027-04-08T20:59'])
+    expect(walls(nudgesAfter('19:30', '20:30').reminders)).toEqual(['2027-04-08T20:30', '2027-04-08T20:59'])
   })
 
   test('and one that cannot be in time comes in the morning, rather than never', () => {
-    expect(walls(nudgesAfter('21:00', '22:00').remindAt)).toEqual(['2027-04-09T08:00'])
+    expect(walls(nudgesAfter('21:00', '22:00').reminders)).toEqual(['2027-04-09T08:00'])
   })
 })

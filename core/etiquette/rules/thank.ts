@@ -1,6 +1,8 @@
 import { addHours } from '../../time/arithmetic'
 import type { Facts, TimedInterview } from '../facts'
 import { givesWayAt } from '../giving-way'
+import { occasionOf } from '../occasion'
+import { nudges } from '../reminder'
 import { remindersOrLate } from '../reminding'
 import { step, type Rule } from '../rule'
 import { thankHoursOf, thankHoursToday } from '../thank-hours'
@@ -11,13 +13,16 @@ function timesOf(facts: Facts, { interview, end }: TimedInterview) {
   const { settings } = facts.context
   const hours = interview.decidesToday ? thankHoursToday(settings) : thankHoursOf(settings)
   const dueAt = addHours(end, hours.deadlineHours)
-  const nudges = hours.nudges.map((after) => addHours(end, after))
+  const wished = nudges(
+    `${occasionOf(interview)}${interview.decidesToday ? ' today' : ''}`,
+    hours.nudges.map((after) => addHours(end, after)),
+  )
   return {
     opensAt: end,
     dueAt,
     amberAt: addHours(end, hours.amberHours),
     redAt: addHours(end, hours.redHours),
-    remindAt: remindersOrLate(facts, { opensAt: end, deadline: dueAt }, nudges),
+    reminders: remindersOrLate(facts, { opensAt: end, deadline: dueAt }, wished),
   }
 }
 

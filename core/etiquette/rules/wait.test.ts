@@ -52,7 +52,7 @@ test('it is said from the interview’s end, as waiting and not as something to 
     true,
     'waiting',
   ])
-  expect([step.dueAt, step.remindAt]).toEqual([null, []])
+  expect([step.dueAt, step.reminders]).toEqual([null, []])
 })
 
 test('it never stands beside the question it waits for, and neither leaves a gap', () => {

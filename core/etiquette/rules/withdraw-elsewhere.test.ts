@@ -18,7 +18,7 @@ describe('who accepts one offer withdraws elsewhere', () => {
   ])('%s, within a day', (_name, where, opens, reminds) => {
     const [step, ...more] = stepsOf(aWaitingApplication(), { ...aPlanContext({ zone: where }), accepted })
     expect([step?.rule, more]).toEqual(['withdrawElsewhere', []])
-    expect([wall(step?.opensAt ?? null, where), walls(step?.remindAt ?? [], where)]).toEqual([
+    expect([wall(step?.opensAt ?? null, where), walls(step?.reminders ?? [], where)]).toEqual([
       opens,
       [reminds],
     ])

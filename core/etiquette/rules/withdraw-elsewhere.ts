@@ -1,6 +1,7 @@
 import { addHours, compareInstants } from '../../time/arithmetic'
 import type { Facts } from '../facts'
 import type { AcceptedOffer } from '../plan-context'
+import { nudges } from '../reminder'
 import { remindersOrLate } from '../reminding'
 import { step, type Rule } from '../rule'
 
@@ -37,7 +38,7 @@ export const withdrawElsewhereRule: Rule = {
         opensAt,
         dueAt,
         amberAt: addHours(opensAt, amberHours),
-        remindAt: remindersOrLate(facts, { opensAt, deadline: dueAt }, [opensAt]),
+        reminders: remindersOrLate(facts, { opensAt, deadline: dueAt }, nudges(opensAt, [opensAt])),
         interviewId: facts.last?.interview.id ?? null,
         values: { accepted: accepted.company },
       }),
