@@ -1,17 +1,36 @@
 import * as v from 'valibot'
-import { announce, markSeen, pruneAnnouncements } from './announcements'
+import { addPerson } from './add-person'
+import { announce, markSeen, markShown, pruneAnnouncements } from './announcements'
 import { bringIn } from './bring-in'
+import { bringInPeople } from './bring-in-people'
+import { bringInTable } from './bring-in-table'
+import { bringInWorkspace } from './bring-in-workspace'
+import { bringInMail } from './bring-in-mail'
 import { recordCall, recordReceived } from './calls'
 import { recordDebrief, skipDebrief } from './debrief'
 import { setDecisionDate } from './decision'
 import { archiveApplication, editDetails, pauseApplication, restoreApplication, snoozeStep } from './details'
 import { editFacts, editParagraph, editSubject, redraftLetters, rephraseLetter } from './edit-letters'
+import { forgetApplication, forgetEverything, forgetPerson } from './forget'
 import { addApplication, addInterview, cancelInterview, editInterview } from './interviews'
+import {
+  changeRecipient,
+  editLetterDetails,
+  setRegister,
+  startNewVersion,
+  takeUpLetter,
+} from './letter-changes'
+import { mergePeople } from './merge-people'
+import { takeBackVersion } from './letter-versions'
+import { leaveTitlesOut } from './job-titles'
+import { archiveApplications, snoozeSteps } from './many-at-once'
 import { moveApplication } from './move'
 import { editOffer } from './offers'
+import { editPhrase, keepPhrase, removePhrase } from './own-phrases'
 import { editJobTitle, editPerson } from './people'
 import { editSettings, setMe } from './preferences'
 import { endKeepWarm, liftHold } from './rejection'
+import { reuseLetter } from './reuse-letter'
 import { addSample, removeSample } from './sample-data'
 import { sendLetter, skipLetter } from './send-letters'
 import { startLetters } from './start-letters'
@@ -26,6 +45,8 @@ export const commands = {
   archiveApplication,
   restoreApplication,
   snoozeStep,
+  snoozeSteps,
+  archiveApplications,
   pauseApplication,
   setDecisionDate,
   moveApplication,
@@ -37,6 +58,16 @@ export const commands = {
   rephraseLetter,
   redraftLetters,
   editFacts,
+  editLetterDetails,
+  setRegister,
+  changeRecipient,
+  takeUpLetter,
+  startNewVersion,
+  takeBackVersion,
+  reuseLetter,
+  keepPhrase,
+  editPhrase,
+  removePhrase,
   sendLetter,
   skipLetter,
   recordCall,
@@ -46,12 +77,23 @@ export const commands = {
   endKeepWarm,
   editPerson,
   editJobTitle,
+  leaveTitlesOut,
+  addPerson,
+  mergePeople,
   setMe,
   editSettings,
   bringIn,
+  bringInTable,
+  bringInPeople,
+  bringInWorkspace,
+  bringInMail,
   addSample,
   removeSample,
+  forgetApplication,
+  forgetPerson,
+  forgetEverything,
   announce,
+  markShown,
   markSeen,
   pruneAnnouncements,
 } as const

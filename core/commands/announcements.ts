@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import type { Announcement } from '../domain/announcement'
+import { wasGiven, type Announcement } from '../domain/announcement'
 import { lineSchema } from '../domain/text'
 import { instantSchema } from '../time/kinds'
 import type { RecordChange } from '../workspace/change'
+import type { Workspace } from '../workspace/workspace'
 import { changed, command, label } from './command'
 
 const input = v.object({ ids: v.pipe(v.array(lineSchema), v.maxLength(10_000)), at: instantSchema })
@@ -37,18 +38,36 @@ export const pruneAnnouncements = command(v.object({ ids: input.entries.ids }), 
   ),
 )
 
-/** Kept once it was shown: what is announced but not seen is named by the next digest. */
+/** Kept once the system showed it: what is announced and was not shown is given again, once. */
+export const markShown = command(input, (workspace, { ids, at }) =>
+  stamped(workspace, ids, (before) =>
+    before !== null && wasGiven(before) ? before : { announcedAt: at, seenAt: null, ...before, shownAt: at },
+  ),
+)
+
+/** Kept once the user saw it, by whatever sign: until then the next digest names it. */
 export const markSeen = command(input, (workspace, { ids, at }) =>
-  changed(
+  stamped(workspace, ids, (before) =>
+    before !== null && before.seenAt !== null ? before : { announcedAt: at, ...before, seenAt: at },
+  ),
+)
+
+type Stamped = Omit<Announcement, 'id'>
+
+/** Each announcement as it stands after; the first sight stays, so one that has its stamp is left as it is. */
+function stamped(
+  workspace: Workspace,
+  ids: readonly string[],
+  stamp: (before: Announcement | null) => Stamped,
+) {
+  return changed(
     workspace,
     label('announce'),
     [...new Set(ids)].flatMap((id): RecordChange[] => {
-      const before = workspace.announcements.get(id)
-      const after: Announcement = { id, announcedAt: before?.announcedAt ?? at, seenAt: at }
-      return before?.seenAt === null || before === undefined
-        ? [{ table: 'announcements', id, before: before ?? null, after }]
-        : []
+      const before = workspace.announcements.get(id) ?? null
+      const after = stamp(before)
+      return after === before ? [] : [{ table: 'announcements', id, before, after: { ...after, id } }]
     }),
     { silent: true },
-  ),
-)
+  )
+}

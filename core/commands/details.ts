@@ -5,6 +5,7 @@ import { idSchema, lineSchema, noteSchema } from '../domain/text'
 import { instantSchema, plainDateSchema } from '../time/kinds'
 import { failed } from '../workspace/failure'
 import { command, editApplication } from './command'
+import { archived } from './put-away'
 
 /** What stands on the card itself, saved as typed: a run of typing in one field is one step of undo. */
 export const editDetails = command(
@@ -31,11 +32,9 @@ export const editDetails = command(
 export const archiveApplication = command(
   v.object({ applicationId: idSchema, outcome: outcomeSchema }),
   (workspace, { applicationId, outcome }, context) =>
-    editApplication(workspace, applicationId, 'archive', (application) => ({
-      ...application,
-      archive: { at: context.now, outcome },
-      history: [...application.history, happened('archived', context.now, { outcome })],
-    })),
+    editApplication(workspace, applicationId, 'archive', (application) =>
+      archived(application, outcome, context.now),
+    ),
 )
 
 /** Takes an application out of the archive, to where it stood. */

@@ -2,29 +2,11 @@ import * as v from 'valibot'
 import type { Application } from '../domain/application'
 import { isDrafting, letterPartSchema, type Letter, type Paragraph } from '../domain/letter'
 import { idSchema, lineSchema, noteSchema } from '../domain/text'
-import { redraft } from '../letters/redraft'
 import { rephrase } from '../letters/rephrase'
-import { failed } from '../workspace/failure'
-import type { Workspace } from '../workspace/workspace'
+import type { Instant } from '../time/kinds'
 import { command, editApplication } from './command'
 import { letterRequest } from './letter-request'
-
-const letterOf = { applicationId: idSchema, letterId: idSchema }
-
-function withLetter(
-  application: Application,
-  letterId: string,
-  edit: (letter: Letter) => Letter,
-): Application | ReturnType<typeof failed> {
-  const known = application.letters.find((letter) => letter.id === letterId)
-  if (known === undefined) return failed('notFound')
-  if (!isDrafting(known)) return failed('alreadySent')
-  const edited = edit(known)
-  return {
-    ...application,
-    letters: application.letters.map((letter) => (letter === known ? edited : letter)),
-  }
-}
+import { letterOf, redrafted, withLetter, type Around } from './open-letter'
 
 /** A paragraph typed over by hand. Drafting leaves it alone from then on. */
 export const editParagraph = command(
@@ -73,20 +55,6 @@ export const rephraseLetter = command(
       })),
     ),
 )
-
-/** The application with every letter still in the making drafted anew from the facts; what was typed by hand stays. */
-export function redrafted(
-  workspace: Pick<Workspace, 'people' | 'settings'>,
-  application: Application,
-): Application {
-  return application.letters.filter(isDrafting).reduce<Application>((reached, letter) => {
-    const draft = redraft(letterRequest(workspace, reached, letter), letter)
-    return {
-      ...reached,
-      letters: reached.letters.map((other) => (other.id === letter.id ? { ...other, ...draft } : other)),
-    }
-  }, application)
-}
 
 const text = v.optional(noteSchema)
 
@@ -141,7 +109,23 @@ export const editFacts = command(
     ),
 )
 
-/** Drafts the open letters anew, after a name or a signature was set. */
-export const redraftLetters = command(v.object({ applicationId: idSchema }), (workspace, { applicationId }) =>
-  editApplication(workspace, applicationId, 'editLetter', (application) => redrafted(workspace, application)),
+/** The letter as drafted at this hour, where that hour makes a note of thanks late that was not, or is no longer. */
+function drafted(workspace: Around, application: Application, letter: Letter, now: Instant): Letter {
+  const later = { ...letter, draftedAt: now }
+  const [before, after] = [letter, later].map((one) => letterRequest(workspace, application, one).lateness)
+  return letter.kind === 'thankYou' && before !== after ? later : letter
+}
+
+/** Drafts the open letters anew, after a name or a signature was set, or when the time to send one has gone by. */
+export const redraftLetters = command(
+  v.object({ applicationId: idSchema }),
+  (workspace, { applicationId }, { now }) =>
+    editApplication(workspace, applicationId, 'editLetter', (application) =>
+      redrafted(workspace, {
+        ...application,
+        letters: application.letters.map((letter) =>
+          isDrafting(letter) ? drafted(workspace, application, letter, now) : letter,
+        ),
+      }),
+    ),
 )

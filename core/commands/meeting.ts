@@ -24,7 +24,8 @@ export const meetingSchema = v.object({
   applicationId: v.nullable(idSchema),
   interviewId: v.nullable(idSchema),
   cancelled: v.boolean(),
-  calendar: calendarSchema,
+  /** Null for a meeting that only the words of a mail name. */
+  calendar: v.nullable(calendarSchema),
   interview: interviewInputSchema,
 })
 export type MeetingInput = v.InferOutput<typeof meetingSchema>
@@ -39,7 +40,8 @@ interface Gathered {
  * leaves out. A meeting called off keeps all it was: such messages often say no more than which one is meant.
  */
 function updated(known: Interview, { meeting, interviewers }: Gathered, context: CommandContext): Interview {
-  const { interview, calendar, cancelled } = meeting
+  const { interview, cancelled } = meeting
+  const calendar = meeting.calendar ?? known.calendar
   if (cancelled) return { ...known, calendar, cancelledAt: known.cancelledAt ?? context.now }
   const unnamed = known.interviewers.filter(
     ({ personId }) => !interviewers.some((other) => other.personId === personId),

@@ -22,7 +22,7 @@ function findPerson(people: Iterable<Person>, input: PersonInput): Person | null
 }
 
 /** A person made from what was typed or read. What letters greet with is a guess until the user sets it. */
-function newPerson(id: string, input: PersonInput, employer: string): Person {
+export function newPerson(id: string, input: PersonInput, employer: string): Person {
   const name = readName(input.fullName, input.email)
   return {
     id,
@@ -72,6 +72,7 @@ export function gatherPeople(
     interviewers.set(person.id, {
       personId: person.id,
       jobTitle: input.jobTitle.trim() === '' ? (earlier?.jobTitle ?? '') : input.jobTitle.trim(),
+      ...(earlier?.titleUnknown === true ? { titleUnknown: true } : {}),
       facts: earlier?.facts ?? emptyPersonFacts,
     })
   }

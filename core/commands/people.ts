@@ -7,7 +7,7 @@ import { failed } from '../workspace/failure'
 import type { RecordChange } from '../workspace/change'
 import type { Workspace } from '../workspace/workspace'
 import { changed, command, editApplication, label, putApplication } from './command'
-import { redrafted } from './edit-letters'
+import { redrafted } from './open-letter'
 
 /** The letters to a person that are still in the making, drafted anew: a name set right is right in the greeting too. */
 function lettersTo(workspace: Workspace, person: Person): readonly RecordChange[] {

@@ -1,7 +1,8 @@
-import type { Result } from '../workspace/failure'
+import { success, type Result } from '../workspace/failure'
 import type { Workspace } from '../workspace/workspace'
 import { commands, type AnyCommand } from './all-commands'
 import type { CommandContext, Outcome } from './command'
+import { keepingVersions } from './letter-versions'
 
 /** Does what a command says: the change it makes, or why it cannot be done. Pure; the input is already checked. */
 export function runCommand(
@@ -13,5 +14,6 @@ export function runCommand(
   const definition = commands[command.kind] as {
     run: (workspace: Workspace, input: unknown, context: CommandContext) => Result<Outcome>
   }
-  return definition.run(workspace, command, context)
+  const result = definition.run(workspace, command, context)
+  return result.ok ? success(keepingVersions(result.value, command.kind, context)) : result
 }

@@ -68,6 +68,8 @@ describe('sample data', () => {
       (application) => mainStep(buildCard(application, context), instant(now))?.rule,
     )
     expect(shown.toSorted()).toEqual(ruleIds.filter((id) => !neverFirst.includes(id)).toSorted())
+    const beside = [...workspace.applications.values()].flatMap((one) => buildCard(one, context).steps)
+    expect(beside.map(({ rule }) => rule)).toContain('missedCall')
   })
 
   test('added and removed leaves nothing, not even what was announced of it', () => {

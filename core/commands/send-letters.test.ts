@@ -116,3 +116,26 @@ test.each([
   const values = after.history.find(({ what }) => what === 'letterSent')?.values
   expect(values).toEqual({ kind: 'thankYou', person: 'dana', ...kept })
 })
+
+describe('the letter that ends an application puts it away', () => {
+  test.each([
+    ['offerAcceptance', 'accepted'],
+    ['offerDecline', 'offerDeclined'],
+    ['withdrawal', 'withdrew'],
+    ['offerAcknowledgement', undefined],
+  ] as const)('%s: %s', (kind, outcome) => {
+    const before = anApplication({ letters: [aLetter(kind, null, { id: 'last' })] })
+    const after = applicationAfter(before, send('last'))
+    expect([after.archive?.outcome, after.letters[0]?.progress.state]).toEqual([outcome, 'sent'])
+    expect(after.history.slice(before.history.length).map(({ what }) => what)).toEqual(
+      outcome === undefined ? ['letterSent'] : ['letterSent', 'archived'],
+    )
+  })
+
+  test('left out it ends nothing, and what is put away already keeps how it ended', () => {
+    const letters = [aLetter('withdrawal', null, { id: 'last' })]
+    const away = { at: instant(now), outcome: 'noAnswer' } as const
+    expect(applicationAfter(anApplication({ letters }), skip('last')).archive).toBeNull()
+    expect(applicationAfter(anApplication({ letters, archive: away }), send('last')).archive).toEqual(away)
+  })
+})

@@ -5,6 +5,7 @@ import { channelSchema, isDrafting, letterText, type Letter, type LetterState } 
 import { idSchema, lineSchema } from '../domain/text'
 import { failed } from '../workspace/failure'
 import { command, editApplication } from './command'
+import { archived } from './put-away'
 import { thankedIfAllAre } from './stages'
 
 const letterOf = { applicationId: idSchema, letterId: idSchema }
@@ -34,13 +35,23 @@ function withMeaning(
   return application
 }
 
+/** How an application ends with the letter that ends it: an acceptance, the user's own no, a withdrawal. */
+export function endsWith({ kind }: Pick<Letter, 'kind'>): 'accepted' | 'offerDeclined' | 'withdrew' | null {
+  if (kind === 'offerAcceptance') return 'accepted'
+  if (kind === 'offerDecline') return 'offerDeclined'
+  return kind === 'withdrawal' ? 'withdrew' : null
+}
+
 /** Why the user sent it although the app held back, for the history; nothing where it did not. */
 function whyNow(reason = ''): Readonly<Record<string, string>> {
   const said = reason.trim()
   return said === '' ? {} : { overrideReason: said }
 }
 
-/** "I have sent it": the one thing that makes a letter count. The last note of an interview moves the card on. */
+/**
+ * "I have sent it": the one thing that makes a letter count. The last note of an interview moves the card on, and the
+ * letter that ends an application puts it away.
+ */
 export const sendLetter = command(
   v.object({ ...letterOf, channel: channelSchema, overrideReason: v.optional(lineSchema) }),
   (workspace, { applicationId, letterId, channel, overrideReason }, context) =>
@@ -62,7 +73,10 @@ export const sendLetter = command(
           }),
         ],
       }
-      return thankedIfAllAre(workspace, noted, context)
+      const outcome = endsWith(letter)
+      return outcome === null || noted.archive !== null
+        ? thankedIfAllAre(workspace, noted, context)
+        : archived(noted, outcome, context.now)
     }),
 )
 

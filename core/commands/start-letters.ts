@@ -15,9 +15,9 @@ function drafted(
   given: { readonly kind: LetterKind; readonly interviewId: string | null; readonly personId: string | null },
   context: CommandContext,
 ): Letter {
-  const id = context.newId()
-  const draft = draftLetter(letterRequest(workspace, application, { ...given, id }))
-  return { id, ...given, ...draft, createdAt: context.now, progress: { state: 'drafting' } }
+  const begun = { id: context.newId(), ...given, createdAt: context.now }
+  const draft = draftLetter(letterRequest(workspace, application, begun))
+  return { ...begun, ...draft, progress: { state: 'drafting' } }
 }
 
 /** A note to each interviewer who has none yet, drafted one after the other so that no two say it alike. */
@@ -47,46 +47,83 @@ function withThankYous(
   )
 }
 
-/** Opens the letters of a kind: drafts what is not there yet, and leaves alone what is. */
+/** One letter with its recipient, unless one like it is open already. */
+function withOne(
+  workspace: Workspace,
+  application: Application,
+  given: Parameters<typeof drafted>[2],
+  context: CommandContext,
+): Application {
+  return {
+    ...application,
+    letters: [...application.letters, drafted(workspace, application, given, context)],
+  }
+}
+
+/** The open letter that is meant, if there is one: a question has one reader, thanks have many. */
+function openOne(
+  application: Application,
+  kind: LetterKind,
+  about: string | null,
+  personId: string | null | undefined,
+): Letter | undefined {
+  return application.letters.find(
+    (letter) =>
+      letter.kind === kind &&
+      isDrafting(letter) &&
+      (kind !== 'thankYou' || letter.interviewId === about) &&
+      (personId === undefined || letter.personId === personId),
+  )
+}
+
+/**
+ * Opens the letters of a kind: drafts what is not there yet, and leaves alone what is. Thanks go to every interviewer, or
+ * only to `personId` where that is given: somebody who did not hold the interview, or null, is asked to pass them on.
+ */
 export const startLetters = command(
-  v.object({ applicationId: idSchema, letterKind: letterKindSchema, interviewId: v.nullable(idSchema) }),
-  (workspace, { applicationId, letterKind, interviewId }, context) => {
+  v.object({
+    applicationId: idSchema,
+    letterKind: letterKindSchema,
+    interviewId: v.nullable(idSchema),
+    personId: v.optional(v.nullable(idSchema)),
+  }),
+  (workspace, { applicationId, letterKind: kind, interviewId, personId }, context) => {
     const before = workspace.applications.get(applicationId)
     if (before === undefined) return failed('notFound')
     const about = interviewId ?? latestInterview(before)?.id ?? null
-    const waiting = before.letters.find(
-      (letter) =>
-        letter.kind === letterKind &&
-        isDrafting(letter) &&
-        (letterKind !== 'thankYou' || letter.interviewId === about),
-    )
-    const after =
-      letterKind === 'thankYou'
-        ? about === null
-          ? before
-          : withThankYous(workspace, before, about, context)
-        : waiting !== undefined
-          ? before
-          : {
-              ...before,
-              letters: [
-                ...before.letters,
-                drafted(
-                  workspace,
-                  before,
-                  { kind: letterKind, interviewId: about, personId: contactOf(before, workspace) },
-                  context,
-                ),
-              ],
-            }
-    const open = waiting ?? after.letters.at(-1)
+    const open = openOne(before, kind, about, personId)
+    const reached = (): Application => {
+      if (kind === 'thankYou' && about === null) return before
+      if (kind === 'thankYou' && !isForOne(before, about, personId))
+        return withThankYous(workspace, before, about ?? '', context)
+      if (open !== undefined) return before
+      const to = personId === undefined ? recipientOf(kind, before, workspace) : personId
+      return withOne(workspace, before, { kind, interviewId: about, personId: to }, context)
+    }
+    const after = reached()
+    const made = after.letters.length > before.letters.length
+    const shown = open ?? after.letters.at(-1)
     return changed(
       workspace,
       label('startLetters', { company: before.company }),
-      after === before || after.letters.length === before.letters.length
-        ? []
-        : [putApplication(before, after)],
-      open === undefined ? {} : { createdId: open.id },
+      made ? [putApplication(before, after)] : [],
+      shown === undefined ? {} : { createdId: shown.id },
     )
   },
 )
+
+/** Whether one note is wanted, to somebody who did not hold the interview. */
+function isForOne(
+  application: Application,
+  about: string | null,
+  personId: string | null | undefined,
+): boolean {
+  if (personId === undefined) return false
+  const interview = application.interviews.find((other) => other.id === about)
+  return interview?.interviewers.every((seat) => seat.personId !== personId) ?? true
+}
+
+/** A referee is not of the company, so nobody is guessed. */
+function recipientOf(kind: LetterKind, application: Application, workspace: Workspace): string | null {
+  return kind === 'refereeThanks' ? null : contactOf(application, workspace)
+}

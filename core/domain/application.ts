@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { readOnly } from './read-only'
-import { instantSchema } from '../time/kinds'
+import { instantSchema, plainDateSchema } from '../time/kinds'
 import { decisionSchema } from './decision'
 import { archiveSchema, offerSchema, pauseSchema, rejectionSchema } from './ending'
 import { eventSchema } from './history'
@@ -15,6 +15,8 @@ export const applicationSchema = readOnly(
   v.object({
     id: idSchema,
     createdAt: instantSchema,
+    /** The day they applied, where a table or the user says so; absent where nobody does. */
+    appliedOn: v.optional(plainDateSchema),
     company: lineSchema,
     role: lineSchema,
     stage: stageSchema,

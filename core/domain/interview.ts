@@ -17,7 +17,13 @@ export const personFactsSchema = readOnly(
 export type PersonFacts = v.InferOutput<typeof personFactsSchema>
 
 export const interviewerSchema = readOnly(
-  v.object({ personId: idSchema, jobTitle: lineSchema, facts: personFactsSchema }),
+  v.object({
+    personId: idSchema,
+    jobTitle: lineSchema,
+    /** The user cannot find the title out, and is not asked for it any more. */
+    titleUnknown: v.optional(v.boolean()),
+    facts: personFactsSchema,
+  }),
 )
 export type Interviewer = v.InferOutput<typeof interviewerSchema>
 
@@ -72,7 +78,7 @@ export const interviewSchema = readOnly(
 export type Interview = v.InferOutput<typeof interviewSchema>
 
 /** When an interview begins on the world's time line. An unknown zone reads as the user's. */
-export function startOf(interview: Interview, userZone: Zone): Instant {
+export function startOf(interview: Pick<Interview, 'start' | 'zone'>, userZone: Zone): Instant {
   return instantInZone(interview.start, usableZone(interview.zone, userZone))
 }
 
@@ -81,7 +87,7 @@ export function startOf(interview: Interview, userZone: Zone): Instant {
  * the start counts as unknown.
  */
 export function endOf(
-  interview: Interview,
+  interview: Pick<Interview, 'start' | 'end' | 'zone'>,
   userZone: Zone,
   assumedMinutes: number = etiquetteNumbers.assumedMinutes.usual,
 ): Instant {

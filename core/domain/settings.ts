@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import { etiquetteNumberEntries, usualNumbers } from './etiquette-numbers'
+import { registerSchema, spellingSchema, usualVoice } from './letter-voice'
+import { ownPhraseSchema } from './own-phrase'
 import { readOnly } from './read-only'
-import { clockTime, clockTimeSchema } from '../time/kinds'
+import { tableLayoutSchema } from './table-layout'
+import { clockTime, clockTimeSchema, instantSchema } from '../time/kinds'
 import { lineSchema, noteSchema } from './text'
 
 const weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))
@@ -25,6 +28,11 @@ export const settingsSchema = readOnly(
     theme: v.picklist(['system', 'light', 'dark']),
     closeToTray: v.boolean(),
     startAtLogin: v.boolean(),
+    /** The keys that call quick add from any program, as Electron writes them; empty for none. */
+    quickAddKeys: v.optional(
+      v.picklist(['', 'CommandOrControl+Shift+A', 'CommandOrControl+Shift+Space']),
+      '',
+    ),
     hideDetails: v.boolean(),
     remindersPausedUntil: v.nullable(v.string()),
     quietFrom: clockTimeSchema,
@@ -37,6 +45,17 @@ export const settingsSchema = readOnly(
     holidayCountry: v.optional(v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)), ''),
     /** Whether the search is worth a gentle nudge when it stands still. */
     searchNudge: v.optional(v.boolean(), true),
+    /** When the user last said "not now" to that nudge. */
+    searchPutOffAt: v.optional(v.nullable(instantSchema), null),
+    /** The tone of new letters, and whose English they are written in. */
+    letterRegister: v.optional(registerSchema, usualVoice.register),
+    letterSpelling: v.optional(spellingSchema, usualVoice.spelling),
+    /** Favourite sentences, and the user's wording in place of the app's. */
+    letterPhrases: v.optional(readOnly(v.array(ownPhraseSchema)), []),
+    /** Words that the spelling check takes as right. */
+    letterWords: v.optional(readOnly(v.array(lineSchema)), []),
+    /** How the columns of tables were mapped, newest first. */
+    tableLayouts: v.optional(readOnly(v.array(tableLayoutSchema)), []),
     ...etiquetteNumberEntries,
   }),
 )
@@ -48,6 +67,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   closeToTray: true,
   startAtLogin: false,
+  quickAddKeys: '',
   hideDetails: false,
   remindersPausedUntil: null,
   quietFrom: clockTime('21:00'),
@@ -58,5 +78,11 @@ export const defaultSettings: Settings = {
   daysOff: [],
   holidayCountry: '',
   searchNudge: true,
+  searchPutOffAt: null,
+  letterRegister: usualVoice.register,
+  letterSpelling: usualVoice.spelling,
+  letterPhrases: [],
+  letterWords: [],
+  tableLayouts: [],
   ...usualNumbers,
 }

@@ -24,6 +24,8 @@ export const touchSchema = readOnly(
     note: noteSchema,
     /** Why the user went ahead although the app held back; empty where it did not. */
     overrideReason: lineSchema,
+    /** The mail it came by: its id, and a print of its words, so that the same mail is known again. */
+    mail: v.optional(readOnly(v.object({ id: lineSchema, digest: lineSchema, subject: lineSchema }))),
   }),
 )
 export type Touch = v.InferOutput<typeof touchSchema>

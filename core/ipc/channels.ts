@@ -8,15 +8,35 @@ import type { Events } from './events'
 const calls = {
   app: { info: 0, ready: 0 },
   workspace: { open: 0, application: 0, run: 0, undo: 0, redo: 0, retrySave: 0 },
-  exchange: { preview: 0 },
-  letters: { copy: 0, openInMail: 0, saveDraft: 0, print: 0 },
+  exchange: { preview: 0, bringInWorkspace: 0, stopReading: 0, openedFiles: 0 },
+  letters: { copy: 0, openInMail: 0, saveDraft: 0, print: 0, savePdf: 0, list: 0, exportAll: 0 },
   shell: { openLink: 0, copyText: 0 },
+  people: { list: 0, person: 0 },
+  search: { find: 0 },
+  storage: {
+    overview: 0,
+    reopen: 0,
+    lookInside: 0,
+    lookElsewhere: 0,
+    chooseRecovery: 0,
+    restore: 0,
+    backUpNow: 0,
+    saveCopy: 0,
+    openFolder: 0,
+    moveFolder: 0,
+    useFolder: 0,
+    resolveConflict: 0,
+    removeCopies: 0,
+  },
+  insight: { read: 0 },
+  takeOut: { save: 0, print: 0 },
 } satisfies { [R in RoomName]: Record<MethodName<R>, 0> }
 
 const events = {
   workspaceChanged: 0,
   clockMoved: 0,
   savingChanged: 0,
+  conflictChanged: 0,
   notificationsChanged: 0,
   destinationChosen: 0,
 } satisfies Record<keyof Events, 0>

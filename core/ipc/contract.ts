@@ -2,8 +2,13 @@ import type * as v from 'valibot'
 import type { Method } from './method'
 import { appRoom } from './rooms/app'
 import { exchangeRoom } from './rooms/exchange'
+import { insightRoom } from './rooms/insight'
 import { lettersRoom } from './rooms/letters'
+import { peopleRoom } from './rooms/people'
+import { searchRoom } from './rooms/search'
 import { shellRoom } from './rooms/shell'
+import { storageRoom } from './rooms/storage-room'
+import { takeOutRoom } from './rooms/take-out'
 import { workspaceRoom } from './rooms/workspace'
 
 /** Every call from page to main. A new one is an entry in its room and a handler in main; neither compiles alone. */
@@ -13,6 +18,11 @@ export const contract = {
   exchange: exchangeRoom,
   letters: lettersRoom,
   shell: shellRoom,
+  people: peopleRoom,
+  search: searchRoom,
+  insight: insightRoom,
+  takeOut: takeOutRoom,
+  storage: storageRoom,
 } as const
 
 type Contract = typeof contract

@@ -3,12 +3,26 @@ import type { Person } from '../domain/person'
 import type { Settings } from '../domain/settings'
 import type { Card } from '../etiquette/card'
 import type { Instant, Zone } from '../time/kinds'
-import type { SavingState } from './rooms/storage'
+import type { SavingState, StorageConflict } from './rooms/storage'
 import type { UndoState } from './rooms/workspace'
 
 /** Where main asks the page to go. */
 export type Destination =
-  | { readonly to: 'board' | 'today' | 'addInterview' | 'bringIn' | 'settings' | 'palette' }
+  | {
+      readonly to:
+        | 'board'
+        | 'today'
+        | 'people'
+        | 'search'
+        | 'insight'
+        | 'archive'
+        | 'quickAdd'
+        | 'addInterview'
+        | 'bringIn'
+        | 'openedFiles'
+        | 'settings'
+        | 'palette'
+    }
   | { readonly to: 'application' | 'debrief' | 'letters' | 'callSheet'; readonly applicationId: string }
 
 /** What a change means for a page: records by id, never the whole document. */
@@ -30,6 +44,8 @@ export interface Events {
   readonly workspaceChanged: WorkspaceChanged
   readonly clockMoved: { readonly now: Instant; readonly zone: Zone }
   readonly savingChanged: SavingState
+  /** Somebody else saved the same data; null once the user has chosen. */
+  readonly conflictChanged: { readonly conflict: StorageConflict | null }
   /** Whether the system shows our notifications: no longer, or again. */
   readonly notificationsChanged: { readonly available: boolean }
   readonly destinationChosen: Destination

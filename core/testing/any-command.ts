@@ -30,6 +30,7 @@ const seldom = new Set<CommandKind>([
   'editSettings',
   'addSample',
   'removeSample',
+  'forgetEverything',
 ])
 
 /** Any command that its schema lets through. */

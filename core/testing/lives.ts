@@ -27,6 +27,7 @@ const movers: readonly CommandKind[] = [
   'moveApplication',
   'recordDebrief',
   'skipDebrief',
+  'leaveTitlesOut',
   'startLetters',
   'sendLetter',
   'skipLetter',

@@ -4,6 +4,7 @@ import { defaultSettings, type Settings } from '../domain/settings'
 import { factsOf, type Facts } from '../etiquette/facts'
 import { planOf } from '../etiquette/plan'
 import type { PlanContext } from '../etiquette/plan-context'
+import type { Reminder } from '../etiquette/reminder'
 import type { RuleId, Step } from '../etiquette/step'
 import { wallTimeIn } from '../time/arithmetic'
 import type { Instant, Zone } from '../time/kinds'
@@ -77,6 +78,6 @@ export function wall(at: Instant | null, where: Zone = madrid): string {
   return at === null ? '' : wallTimeIn(at, where)
 }
 
-export function walls(moments: readonly Instant[], where: Zone = madrid): readonly string[] {
-  return moments.map((moment) => wall(moment, where))
+export function walls(moments: readonly (Instant | Reminder)[], where: Zone = madrid): readonly string[] {
+  return moments.map((moment) => wall(typeof moment === 'string' ? moment : moment.at, where))
 }

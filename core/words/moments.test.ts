@@ -104,3 +104,18 @@ test('the day where the user is', () => {
     '2027-02-18',
   ])
 })
+
+test('a day of another year says so; one of this year does not', () => {
+  const sayer = createMoments(words, 'en-GB', madrid, '2027')
+  expect(['2027-12-31', '2028-01-03', '2026-11-02'].map((day) => sayer.day(plainDate(day)))).toEqual([
+    'Fri 31 Dec',
+    'Mon 3 Jan 2028',
+    'Mon 2 Nov 2026',
+  ])
+  expect(sayer.wall(wallTime('2026-11-02T10:00'))).toBe('Mon 2 Nov 2026, 10:00')
+})
+
+test('a moment says the year where it is not that of the present moment', () => {
+  const late = instant('2027-12-30T10:00:00Z')
+  expect(inMadrid.moment(instant('2028-01-10T10:00:00Z'), late)).toBe('Mon 10 Jan 2028, 11:00')
+})

@@ -4,7 +4,7 @@ import type { Words } from './words'
 
 /** Says days and times the way the user does; made once per language and zone, since Intl's formatters are dear. */
 export interface Moments {
-  /** `Thu 8 Apr`, with the year where it is not this one. */
+  /** `Thu 8 Apr`, with the year where it is not the present one. */
   readonly day: (day: PlainDate) => string
   /** `Thursday 8 April`. */
   readonly longDay: (day: PlainDate) => string
@@ -24,14 +24,24 @@ export interface Moments {
 const noonOf = (day: PlainDate): number =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12)
 
-/** The sayer for a language (a BCP 47 tag such as `en-GB`) and a zone. */
-export function createMoments(words: Words, locale: string, zone: Zone): Moments {
+/**
+ * The sayer for a language (a BCP 47 tag such as `en-GB`), a zone, and the year that goes without saying (`2027`; null
+ * where no year is ever said).
+ */
+export function createMoments(words: Words, locale: string, zone: Zone, year: string | null = null): Moments {
   const utc = { timeZone: 'UTC' } as const
   const shortDay = new Intl.DateTimeFormat(locale, {
     ...utc,
     weekday: 'short',
     day: 'numeric',
     month: 'short',
+  })
+  const yearDay = new Intl.DateTimeFormat(locale, {
+    ...utc,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
   })
   const longDay = new Intl.DateTimeFormat(locale, { ...utc, weekday: 'long', day: 'numeric', month: 'long' })
   const halfDays = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 === true
@@ -40,7 +50,9 @@ export function createMoments(words: Words, locale: string, zone: Zone): Moments
   const there = new Intl.DateTimeFormat(locale, { ...clock, timeZone: 'UTC' })
   const said = (formatter: Intl.DateTimeFormat, at: number): string =>
     formatter.format(at).replaceAll(',', '')
-  const day = (date: PlainDate): string => said(shortDay, noonOf(date))
+  const dayBeside = (date: PlainDate, present: string | null): string =>
+    said(present === null || date.slice(0, 4) === present ? shortDay : yearDay, noonOf(date))
+  const day = (date: PlainDate): string => dayBeside(date, year)
   const time = (at: Instant): string => said(here, milliseconds(at))
   const wallMs = (wall: WallTime): number => Date.parse(`${wall}:00Z`)
   const dayOf = (at: Instant): PlainDate => dayIn(at, zone)
@@ -54,9 +66,10 @@ export function createMoments(words: Words, locale: string, zone: Zone): Moments
       const date = dayOf(at)
       if (date === today) return words.dates.todayAt({ time: time(at) })
       if (date === addDays(today, 1)) return words.dates.tomorrowAt({ time: time(at) })
-      return words.dates.dayAt({ day: day(date), time: time(at) })
+      return words.dates.dayAt({ day: dayBeside(date, today.slice(0, 4)), time: time(at) })
     },
-    wall: (wall) => words.dates.dayAt({ day: said(shortDay, wallMs(wall)), time: said(there, wallMs(wall)) }),
+    wall: (wall) =>
+      words.dates.dayAt({ day: day(wall.slice(0, 10) as PlainDate), time: said(there, wallMs(wall)) }),
     wallClock: (wall) => said(there, wallMs(wall)),
     distance: (due, now) => {
       const minutes = Math.floor((milliseconds(due) - milliseconds(now)) / 60_000)

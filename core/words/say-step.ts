@@ -1,7 +1,7 @@
 import { compareInstants, milliseconds } from '../time/arithmetic'
 import type { Instant, PlainDate } from '../time/kinds'
 import { isRight } from '../etiquette/at-hand'
-import type { Step } from '../etiquette/step'
+import type { RuleId, Step } from '../etiquette/step'
 import type { StepFill, StepText } from './en/steps'
 import type { Moments } from './moments'
 import type { Words } from './words'
@@ -19,23 +19,34 @@ export interface SaidStep {
   readonly time: string
 }
 
+/** What is welcome from a day on: late is no word for it. */
+const neverLate: ReadonlySet<RuleId> = new Set([
+  'askDecisionDate',
+  'askTimeline',
+  'askStatus',
+  'secondTouch',
+  'closingTouch',
+  'keepWarm',
+])
+
 /** The time a step shows: how long waiting is right, from when it is right, or what is left until it is due. */
 function timeOf(step: Step, words: Words, moments: Moments, now: Instant): string {
   if (step.rule === 'wait' && step.until !== null) return words.dates.until({ day: moments.day(step.until) })
   if (!isRight(step, now) && step.rightFrom !== null) {
     return step.until === null ? moments.moment(step.rightFrom, now) : moments.day(step.until)
   }
-  if (step.until !== null) return words.dates.by({ day: moments.day(step.until) })
-  if (step.dueAt === null) return ''
-  if (step.rule.startsWith('ask') || step.rule === 'secondTouch') {
+  if (step.dueAt !== null && neverLate.has(step.rule)) {
     return words.dates.since({ moment: moments.day(moments.dayOf(step.dueAt)) })
   }
+  if (step.until !== null) return words.dates.by({ day: moments.day(step.until) })
+  if (step.dueAt === null) return ''
   const hours = (milliseconds(step.dueAt) - milliseconds(now)) / 3_600_000
   return hours > 18 ? moments.moment(step.dueAt, now) : moments.distance(step.dueAt, now)
 }
 
-/** What may be done besides: for an offer, asking for more time while that is early. */
+/** What may be done besides: for an offer, asking for more time while that is early; for job titles, doing without. */
 function moreOf(step: Step, texts: StepText, now: Instant): string {
+  if (step.values['lacks'] === 'titles') return texts.more ?? ''
   const until = step.values['extendUntil']
   return until !== undefined && compareInstants(now, until as Instant) < 0 ? (texts.more ?? '') : ''
 }
@@ -52,6 +63,7 @@ export function sayStep(step: Step, company: string, words: Words, moments: Mome
     day: step.until === null ? '' : moments.day(step.until),
     promised: promised === undefined ? '' : moments.day(promised as PlainDate),
     next: step.values['next'] ?? '',
+    lacks: step.values['lacks'] ?? '',
     moment: due === null ? '' : moments.moment(due as Instant, now),
     accepted: step.values['accepted'] ?? '',
   }

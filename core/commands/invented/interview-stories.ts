@@ -21,6 +21,7 @@ export const interviewStories: readonly SampleStory[] = [
     stage: 'interviewed',
     interviewInDays: 0,
     endedHoursAgo: 1,
+    form: 'phone',
     debriefed: false,
     people: [person('tomas', 'Plant Manager')],
     tell: ({ application }) => application,

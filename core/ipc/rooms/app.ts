@@ -1,6 +1,6 @@
 import type { Instant, Zone } from '../../time/kinds'
 import { call, nothing } from '../method'
-import type { StorageState } from './storage'
+import type { StorageConflict, StorageState } from './storage'
 
 export interface AppInfo {
   readonly version: string
@@ -10,6 +10,8 @@ export interface AppInfo {
   readonly platform: string
   readonly testClock: boolean
   readonly storage: StorageState
+  /** Somebody else saved the same data, and the user has not chosen yet. */
+  readonly conflict: StorageConflict | null
   /** Whether the system shows our notifications, as far as is known. */
   readonly notificationsAvailable: boolean
 }

@@ -1,8 +1,37 @@
 import * as v from 'valibot'
-import { lineSchema } from '../../domain/text'
+import { idSchema, lineSchema } from '../../domain/text'
 import type { BringInPreview } from '../../exchange/preview'
-import { call } from '../method'
+import { tableAnswersSchema } from '../../exchange/table/table-answers'
+import { call, nothing } from '../method'
+import type { RunResult } from './workspace'
+
+/** A file that the user opened with Afterword from outside; no bytes where it could not be read. */
+export interface OpenedFile {
+  readonly name: string
+  readonly bytes: Uint8Array | null
+}
 
 export const exchangeRoom = {
-  preview: call<BringInPreview>()(v.object({ name: lineSchema, bytes: v.instance(Uint8Array) })),
+  preview: call<BringInPreview>()(
+    v.object({
+      name: lineSchema,
+      bytes: v.instance(Uint8Array),
+      /** What the user answered about a table that was read before. */
+      table: v.optional(tableAnswersSchema),
+    }),
+  ),
+  /** Brings in a copy of our own data. It is read once more, so that its records never pass through the page. */
+  bringInWorkspace: call<RunResult>()(
+    v.object({
+      name: lineSchema,
+      bytes: v.instance(Uint8Array),
+      mode: v.picklist(['merge', 'replace']),
+      /** Ids of records that both sides changed, where the file's stands. */
+      theirs: v.pipe(v.array(idSchema), v.maxLength(20_000)),
+    }),
+  ),
+  /** The user does not want to wait for the file that is being read. */
+  stopReading: call<null>()(nothing),
+  /** What was opened from outside since this was last asked. */
+  openedFiles: call<readonly OpenedFile[]>()(nothing),
 } as const

@@ -5,6 +5,8 @@ import type { Person } from '../../domain/person'
 import type { Settings } from '../../domain/settings'
 import { idSchema } from '../../domain/text'
 import type { Card } from '../../etiquette/card'
+import type { AcceptedOffer } from '../../etiquette/plan-context'
+import type { Instant } from '../../time/kinds'
 import type { ChangeLabel } from '../../workspace/change'
 import { call, nothing } from '../method'
 import type { SavingState } from './storage'
@@ -31,6 +33,14 @@ export interface NamesElsewhere {
   readonly people: readonly string[]
 }
 
+/** What the rules read besides an application's own record, as main knows it: holidays, the company, an acceptance. */
+export interface PlanAround {
+  readonly daysOff: readonly string[]
+  /** When the company was last asked something that it has not answered, by whatever application; null for never. */
+  readonly askedAtCompany: Instant | null
+  readonly accepted: AcceptedOffer | null
+}
+
 export interface RunResult {
   readonly revision: number
   readonly createdId: string | null
@@ -40,7 +50,9 @@ export interface RunResult {
 
 export const workspaceRoom = {
   open: call<WorkspaceSnapshot>()(nothing),
-  application: call<{ application: Application; elsewhere: NamesElsewhere }>()(v.object({ id: idSchema })),
+  application: call<{ application: Application; elsewhere: NamesElsewhere; around: PlanAround }>()(
+    v.object({ id: idSchema }),
+  ),
   run: call<RunResult>()(v.object({ command: commandSchema })),
   undo: call<RunResult>()(nothing),
   redo: call<RunResult>()(nothing),

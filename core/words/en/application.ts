@@ -1,20 +1,5 @@
-import type { LetterKind } from '../../domain/letter'
 import { interviewSheet } from './interview-sheet'
 import { timeline } from './timeline'
-
-const letterKinds: Readonly<Record<LetterKind, string>> = {
-  thankYou: 'Thank-you note',
-  timelineQuery: 'Question about the timeline',
-  statusQuery: 'Question how it stands',
-  closingTouch: 'Last short note',
-  rejectionReply: 'Reply to their no',
-  keepWarm: 'Friendly word',
-  offerAcknowledgement: 'Thanks for the offer',
-  offerAcceptance: 'Acceptance of the offer',
-  offerDecline: 'Decline of the offer',
-  withdrawal: 'Withdrawal',
-  missedCall: 'Note about the call',
-}
 
 /** The panel of one application, and the sheet that adds or edits an interview. */
 export const application = {
@@ -130,7 +115,6 @@ export const application = {
   },
   letters: 'Letters',
   noLetters: 'No letter yet.',
-  letterKinds,
   letterTo: ({ letter, person }: { letter: string; person: string }) => `${letter} to ${person}`,
   letterStates: {
     drafting: 'Draft',

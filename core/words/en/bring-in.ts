@@ -5,14 +5,28 @@ const plural = pluralIn('en')
 /** The sheet that shows a file before anything is changed. What the file itself says stands in `exchange`. */
 export const bringIn = {
   title: 'Bring in an invitation',
-  chooseTitle: 'A calendar invitation',
+  anyTitle: 'Bring in',
+  chooseTitle: 'Invitations, mails, tables, contacts',
   chooseText:
-    'Drop an .ics file anywhere on this window, or choose one. You see what it says before anything is changed.',
+    'Drop files anywhere on this window, choose them, or paste a mail with Ctrl+V. You see what they say before anything is changed.',
   choose: 'Choose a file',
   chooseAnother: 'Choose another file',
   dropTitle: 'Let go to have a look',
   dropText: 'Nothing is changed before you confirm.',
   reading: 'Reading the file…',
+  stopReading: 'Stop reading',
+  pasted: 'Pasted text',
+  summaryTitle: 'All files are dealt with',
+  summaryDone: ({ count }: { count: number }) =>
+    plural(count, {
+      one: 'From one file something was brought in.',
+      other: 'From # files something was brought in.',
+    }),
+  summarySame: ({ names }: { names: string }) => `Here already: ${names}`,
+  summaryAdverts: ({ names }: { names: string }) => `Adverts and job alerts, left alone: ${names}`,
+  summarySkipped: ({ names }: { names: string }) => `Skipped: ${names}`,
+  summaryFailed: ({ names }: { names: string }) => `Could not be read: ${names}`,
+  summaryClose: 'Done',
   fileOf: ({ at, all, name }: { at: number; all: number; name: string }) =>
     all === 1 ? name : `${name} (${String(at)} of ${String(all)})`,
   skipFile: 'Skip this file',

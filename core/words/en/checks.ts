@@ -182,6 +182,40 @@ export const checks = {
     missing: say('No worn phrases'),
     hint: say('Say what you want to know instead.'),
   },
+  noPressure: {
+    fine: say('Does not press them'),
+    look: ({ phrase = '' }) => `"${phrase}" may read as pressure`,
+    missing: say('Does not press them'),
+    hint: say('A question without a threat is answered sooner.'),
+  },
+  noBlame: {
+    fine: say('Blames nobody'),
+    look: ({ phrase = '' }) => `"${phrase}" may read as blame`,
+    missing: say('Blames nobody'),
+    hint: say('Say what you would like to know, and leave the rest.'),
+  },
+  noGush: {
+    fine: say('Warm enough, not too much'),
+    look: ({ phrase = '' }) =>
+      phrase === '!' ? 'An exclamation mark is louder than you' : `"${phrase}" may be a little much`,
+    missing: say('Warm enough, not too much'),
+    hint: say('Said quietly, it is believed more.'),
+  },
+  noHedging: {
+    fine: say('Says it plainly'),
+    look: ({ phrase = '' }) => `"${phrase}" makes you smaller than you are`,
+    missing: say('Says it plainly'),
+    hint: say('You may ask. Say it straight.'),
+  },
+  repeatedWords: {
+    fine: say('No word too often'),
+    look: ({ word = '', count = '' }) =>
+      count === ''
+        ? `"${word}" stands twice in a row`
+        : `"${word}" comes ${smallNumbers[Number(count)] ?? count} times`,
+    missing: say('No word too often'),
+    hint: ({ count = '' }) => onlyIf(count !== '', 'Another word now and then reads better.'),
+  },
   length: {
     fine: ({ words = '0' }) =>
       plural(Number(words), { one: '# word, a good length', other: '# words, a good length' }),

@@ -1,3 +1,5 @@
+import type { LetterKind } from '../../domain/letter'
+import type { LetterDetails } from '../../domain/letter-details'
 import { pluralIn } from '../plural'
 
 const plural = pluralIn('en')
@@ -8,6 +10,7 @@ export const letters = {
     thankYou: 'Thank-you note',
     timelineQuery: 'Question about the timing',
     statusQuery: 'Question about the decision',
+    secondTouch: 'Second question about the decision',
     closingTouch: 'Last note',
     rejectionReply: 'Reply to a no',
     keepWarm: 'Friendly note',
@@ -16,18 +19,27 @@ export const letters = {
     offerDecline: 'Declining the offer',
     withdrawal: 'Withdrawing',
     missedCall: 'About the call',
-  },
+    movedDate: 'Thanks for the new date',
+    moreTime: 'Asking for more time',
+    refereeThanks: 'Thanks for a reference',
+  } satisfies Readonly<Record<LetterKind, string>>,
   thankYouNotes: 'Thank-you notes',
   parts: {
     greeting: 'Greeting',
     thanks: 'Thanks',
+    late: 'A word about the delay',
+    passOn: 'Thanks to pass on',
+    about: 'What it is about',
     theySaid: 'What they said',
     sellingPoint: 'What you would bring',
     clarification: 'Put more clearly',
     interest: 'Interest',
     acceptance: 'Acceptance',
+    terms: 'What was agreed',
     question: 'Question',
     news: 'News',
+    reason: 'Reason',
+    feedback: 'A question about next time',
     openDoor: 'Open door',
     close: 'Close',
     signOff: 'Sign-off',
@@ -55,6 +67,48 @@ export const letters = {
     },
     wouldHelp: ({ beginning }: { beginning: string }) => `Finishing "${beginning}" would help this letter.`,
   },
+  details: {
+    news: {
+      beginning: 'Since we spoke, I have …',
+      hint: '',
+      example: 'finished the course I told you about',
+    },
+    reason: {
+      beginning: 'The reason is that …',
+      hint: 'Optional. One sentence is enough.',
+      example: 'I have accepted a position closer to home',
+    },
+    thankYouFor: { beginning: 'Thank you for …', hint: '', example: 'speaking for me so warmly' },
+    startsOn: { beginning: 'First day of work', hint: '', example: '' },
+    pay: { beginning: 'Pay, as you agreed it', hint: '', example: '48,000 euros a year' },
+    agreed: { beginning: 'We also agreed that …', hint: '', example: 'I work from home on Fridays' },
+    until: { beginning: 'You answer by', hint: '', example: '' },
+    asksFeedback: {
+      beginning: 'Ask what could be better next time',
+      hint: 'One sentence. Many may not answer it, and that is no bad sign.',
+      example: '',
+    },
+  } satisfies Readonly<
+    Record<keyof LetterDetails, Readonly<Record<'beginning' | 'hint' | 'example', string>>>
+  >,
+  registers: { label: 'Tone', formal: 'Formal', warm: 'Warm', plain: 'Plain' },
+  versions: {
+    title: 'Earlier texts',
+    text: 'What this letter said before. Taking one back keeps the present text here too.',
+    show: ({ count }: { count: number }) =>
+      plural(count, { one: '# earlier text', other: '# earlier texts' }),
+    until: ({ moment }: { moment: string }) => `Until ${moment}`,
+    take: 'Take this one back',
+    keep: 'Keep the present text',
+    taken: 'The earlier text is on the paper again',
+  },
+  phrases: {
+    menu: ({ part }: { part: string }) => `Own sentences: ${part}`,
+    keep: 'Keep the selected words',
+    keepNote: 'Without a selection, the whole paragraph',
+    insert: 'Put it in here',
+    kept: 'Kept among your own sentences. You find them in Settings.',
+  },
   paper: 'Letter',
   subject: 'Subject',
   to: 'To',
@@ -73,6 +127,26 @@ export const letters = {
   meter: ({ count }: { count: number }) => plural(count, { one: '# word', other: '# words' }),
   meterRange: ({ least, most }: { least: number; most: number }) =>
     `good between ${String(least)} and ${String(most)}`,
+  spelling: {
+    title: 'Spelling and grammar',
+    reading: 'Reading …',
+    count: ({ count }: { count: number }) =>
+      count === 0
+        ? 'Nothing found'
+        : plural(count, { one: '# place to look at', other: '# places to look at' }),
+    absent: 'Spelling is not checked at the moment. Everything else works.',
+    again: 'Try again',
+    maybeMisspelt: 'May be misspelt',
+    takeInstead: ({ text, words }: { text: string; words: string }) =>
+      text.trim() === '' ? `Take out “${words}”` : `Write “${text}” instead of “${words}”`,
+    takeOut: 'take it out',
+    add: 'Add to dictionary',
+    leave: 'Leave it',
+    about: ({ what, words }: { what: string; words: string }) => `${what}: ${words}`,
+    added: ({ word }: { word: string }) => `“${word}” is in your dictionary`,
+    spellings: { british: 'British', american: 'American' },
+    which: 'Spelling',
+  },
   sayDifferently: 'Say it differently',
   sayDifferentlyEdited: {
     title: 'You changed this paragraph by hand',
@@ -88,6 +162,7 @@ export const letters = {
   openInMail: 'Open in mail',
   saveDraft: 'Save draft',
   print: 'Print',
+  savePdf: 'PDF',
   skip: 'Skip this note',
   sentIt: 'I have sent it',
   notYetSent: 'Nothing counts as sent until you say so.',
@@ -121,6 +196,7 @@ export const letters = {
   },
   desk: {
     backToBoard: 'Back to the board',
+    backToLetters: 'Back to Letters',
     facts: 'Facts',
     foot: 'Hand over',
     gone: 'This letter is no longer there',
@@ -174,11 +250,15 @@ export const letters = {
     subjectCopied: 'Subject copied.',
     subjectEmpty: 'No subject',
     copiedBecause: {
-      tooLong: 'Too long to open in mail directly, so it was copied. Not yet sent.',
+      tooLong: 'Too long to hand over whole, so it was copied: paste it into the mail. Not yet sent.',
       badAddress:
         'Their address is not one that a mail program takes, so the letter was copied. Not yet sent.',
     },
     draftNotSaved: 'No draft was saved.',
+    pdfSaved: 'Saved as PDF. Not yet sent.',
+    pdfNotSaved: 'No PDF was saved.',
+    sideBySide: 'Side by side',
+    sideBySideText: 'The words that stand in both are lit.',
     printed: 'Given to the printer dialog. Not yet sent.',
     otherWay: 'It went out another way',
     sentWays: {

@@ -22,4 +22,5 @@ export const putOff = {
   wake: 'Bring back now',
   wakeOne: ({ company }: { company: string }) => `Bring back now: ${company}`,
   woken: 'The step is back',
+  titlesLeftOut: 'The notes go without the job title.',
 } as const

@@ -14,6 +14,7 @@ export const settings = {
     you: 'You',
     appearance: 'Appearance',
     reminders: 'Reminders',
+    letters: 'Letters',
     thanks: 'Thank-you notes',
     waiting: 'Waiting and asking',
     rejection: 'After a no',
@@ -68,8 +69,14 @@ export const settings = {
   closeToTrayHint:
     'Where the system shows no tray, closing the window quits the app. A closed app cannot remind you.',
   startAtLogin: 'Start at login',
+  quickAddKeys: 'Quick add from any program',
+  quickAddKeysHint:
+    'These keys then belong to Afterword in every program, so it is off until you want it. Where another program holds them, choose others.',
+  quickAddKeysNone: 'Off',
+  quickAddMod: 'Ctrl/⌘',
   dataText:
     'Everything stays in one readable file on this computer, with daily backups beside it. Nothing is sent anywhere.',
+  backups: 'Backups, folder, deleting …',
   removeSample: 'Remove the sample data',
   version: ({ version }: { version: string }) => `Afterword ${version}`,
   offline: 'Works offline. No account, no server, no network request.',

@@ -16,6 +16,7 @@ export const shell = {
     more: ({ count }: { count: number }) =>
       plural(count, { one: '# more in Today', other: '# more in Today' }),
     debrief: ({ company }: { company: string }) => `Debrief: ${company}`,
+    quickAdd: 'Quick add …',
     addInterview: 'Add an interview',
     pause: 'Pause reminders until tomorrow',
     resume: 'Resume reminders',
@@ -76,4 +77,11 @@ export const shell = {
       'Another Afterword seems to be running, but it does not answer. End it, or restart the computer, and try again. Your data was not touched.',
   },
   draft: { mail: 'Mail draft', saveTitle: 'Save as a draft mail' },
+  pdf: { kind: 'PDF', saveTitle: 'Save as PDF' },
+  storage: {
+    kind: 'Afterword data',
+    saveCopy: 'Save a copy of your data',
+    openCopy: 'Open a copy of your data',
+    chooseFolder: 'Keep your data in this folder',
+  },
 } as const

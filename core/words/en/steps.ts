@@ -15,6 +15,8 @@ export interface StepFill {
   readonly promised: string
   /** For waiting: the question it ends with (a `Question`), `letGo` where none may follow; empty elsewhere. */
   readonly next: string
+  /** What is to be found out: `names` or `titles`; empty elsewhere. */
+  readonly lacks: string
   /** The moment it begins or is due. */
   readonly moment: string
   /** The company whose offer was accepted; empty elsewhere. */
@@ -62,18 +64,30 @@ const stepTexts: Readonly<Record<RuleId, StepText>> = {
     reason: ({ company }) => `A short word to ${company} today, with new times, is enough.`,
     why: 'A call that does not come is rarely meant. One short note on the same day names the agreed time, blames nobody, and offers another.',
     action: 'Write a short note',
+    more: 'They did not call',
   },
   findNames: {
-    short: ({ count }) =>
-      plural(count, { one: 'Find out one name', other: `Find out ${inWords(count)} names` }),
-    title: ({ company, count }) =>
-      plural(count, {
+    short: ({ count, lacks }) =>
+      lacks === 'titles'
+        ? plural(count, { one: 'Find out one job title', other: `Find out ${inWords(count)} job titles` })
+        : plural(count, { one: 'Find out one name', other: `Find out ${inWords(count)} names` }),
+    title: ({ company, count, lacks, first }) => {
+      if (lacks === 'titles') {
+        const one = first === '' ? `Find out a job title at ${company}` : `Find out the job title of ${first}`
+        return plural(count, { one, other: `Find out ${inWords(count)} job titles at ${company}` })
+      }
+      return plural(count, {
         one: `Find out a name at ${company}`,
         other: `Find out ${inWords(count)} names at ${company}`,
-      }),
-    reason: () => 'A note needs a name and a title. Reception or your contact will tell you both.',
+      })
+    },
+    reason: ({ lacks }) =>
+      lacks === 'titles'
+        ? 'A note shows care by the right title. Reception or your contact will tell you.'
+        : 'A note needs a name and a title. Reception or your contact will tell you both.',
     why: 'A thank-you note is addressed to one person, by name and with the right title. If you are not sure, the receptionist is glad to help.',
     action: 'Open',
+    more: 'Go on without',
   },
   thank: {
     short: ({ count }) => `Thank ${people(count)}`,

@@ -10,6 +10,7 @@ export const today = {
     later: 'Later',
     waiting: 'Waiting is right',
   },
+  upcoming: 'Interviews to come',
   summary: ({ count }: { count: number }) =>
     plural(count, { one: 'One thing to do.', other: `${numberInWords(count)} things to do.` }),
   summaryRest: 'For the rest, waiting is right.',
@@ -20,6 +21,17 @@ export const today = {
       one: 'Waiting is the right step for one application.',
       other: 'Waiting is the right step for # applications.',
     }),
+  bulk: {
+    label: ({ count }: { count: number }) => `All ${count} at once`,
+    tomorrow: 'Put all off until tomorrow morning',
+    week: 'Put all off for a week',
+    letGo: ({ count }: { count: number }) =>
+      plural(count, { one: 'Archive one as “no answer”', other: 'Archive # as “no answer”' }),
+    putOffDone: ({ count, moment }: { count: number; moment: string }) =>
+      plural(count, { one: `One step put off until ${moment}`, other: `# steps put off until ${moment}` }),
+    letGoDone: ({ count }: { count: number }) =>
+      plural(count, { one: 'Archived one application', other: 'Archived # applications' }),
+  },
   showAll: ({ count }: { count: number }) => `Show all ${count}`,
   empty: 'Nothing to do yet',
   emptyText: 'Add an interview, and the next courteous step stands here at its right time.',
@@ -37,6 +49,9 @@ export const today = {
       other: 'Nothing new came for # days. A fresh application makes the waiting easier.',
     }),
   nudgeAdd: 'Add interview',
+  nudgeNotNow: 'Not now',
+  nudgeNotNowDone: ({ days }: { days: number }) =>
+    plural(days, { one: 'Not again before tomorrow.', other: `Not again for ${days} days.` }),
   nudgeNever: 'Never say this',
   nudgeNeverDone: 'The app no longer says this. Settings can bring it back.',
 } as const
