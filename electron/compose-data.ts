@@ -12,6 +12,8 @@ import type { KeptWorkspace } from './kept-workspace'
 import type { Part } from './part'
 import type { Given } from './run-app'
 import { Speaker } from './speaker'
+import { storageThread } from './workspace/ask-storage-thread'
+import type { StorageDesk } from './workspace/storage-desk'
 import { createWorkspaceHost } from './workspace/workspace-host'
 
 /** Data, time and words: what everything else is made of. */
@@ -20,6 +22,8 @@ export interface Data {
   readonly kept: KeptWorkspace
   readonly cards: CardIndex
   readonly speaker: Speaker
+  /** What a person can do with the saved data besides working with it. */
+  readonly desk: StorageDesk
   /** How the file was found; known once `storage` has started. */
   readonly state: () => StorageState
   readonly storage: Part
@@ -33,6 +37,8 @@ export function composeData({ folder, log, options, words }: Given): Data {
     now: () => clock.now(),
     zone: () => clock.zone(),
     newId: randomUUID,
+    tasks: storageThread(join(import.meta.dirname, 'storage-thread.js')),
+    recovery: 'chosen',
     log,
   })
   const holidays = new PublicHolidays({
@@ -41,10 +47,10 @@ export function composeData({ folder, log, options, words }: Given): Data {
     file: keptHolidays(join(folder, 'holidays.json')),
     appVersion: app.getVersion(),
   })
-  let state: StorageState = { state: 'new' }
   return {
     clock,
     kept,
+    desk: kept.desk,
     holidays,
     cards: new CardIndex(buildCard, {
       workspace: () => kept.current(),
@@ -52,11 +58,11 @@ export function composeData({ folder, log, options, words }: Given): Data {
       daysOff: () => holidays.daysOff(),
     }),
     speaker: new Speaker(words, app.getSystemLocale(), clock),
-    state: () => state,
+    state: () => kept.storage(),
     storage: {
       name: 'storage',
       async start() {
-        state = await kept.start()
+        const state = await kept.start()
         log.info('storage opened', { state: state.state })
       },
       stop: async () => void (await kept.stop()),

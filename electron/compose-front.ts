@@ -1,12 +1,14 @@
 import { app } from 'electron'
 import { join } from 'node:path'
 import type { Data } from './compose-data'
+import { OpenedFiles } from './exchange/opened-files'
 import { createBroadcast, type Broadcast } from './ipc/broadcast'
 import type { Given } from './run-app'
 import { offerTextMenu } from './shell/context-menu'
 import { linkDestination } from './shell/deep-link'
 import { Destinations } from './shell/destinations'
 import { windowIcon } from './shell/icons'
+import type { Launch } from './shell/launches'
 import { createLeaving } from './shell/leaving'
 import { MainWindow } from './shell/main-window'
 import type { Quitting } from './shell/quitting'
@@ -18,8 +20,9 @@ export interface Front {
   readonly broadcast: Broadcast
   readonly destinations: Destinations
   readonly quitting: Quitting
-  /** Shows the window, at the card where a link of ours asked for one. */
-  readonly enter: (link: string | null) => void
+  /** Shows the window: at the card where a link of ours asked for one, with the files that were opened. */
+  readonly enter: (launch: Launch) => void
+  readonly opened: OpenedFiles
 }
 
 export function composeFront(
@@ -53,11 +56,14 @@ export function composeFront(
     webContents.on('destroyed', () => destinations.pageLeft())
   })
   const hasApplication = (id: string): boolean => kept.current().applications.has(id)
-  const enter = (link: string | null): void => {
-    if (link === null) window.show()
-    else destinations.choose(linkDestination(link, hasApplication))
+  const opened = new OpenedFiles()
+  const enter = ({ link, files }: Launch): void => {
+    opened.add(files)
+    if (link !== null) destinations.choose(linkDestination(link, hasApplication))
+    if (files.length > 0) destinations.choose({ to: 'openedFiles' })
+    else if (link === null) window.show()
   }
-  return { window, broadcast, destinations, quitting: leaving.quitting, enter }
+  return { window, broadcast, destinations, quitting: leaving.quitting, enter, opened }
 }
 
 /** macOS starts login items without our switch, and says so in its own way. */

@@ -24,7 +24,7 @@ const folder = app.getPath('userData')
 mkdirSync(folder, { recursive: true, mode: 0o700 })
 const log = createFileLog(folder, !app.isPackaged)
 const options = readLaunchOptions(process.argv, app.isPackaged)
-const launches = new Launches(app, process.argv, (knock) => answerKnock(folder, knock))
+const launches = new Launches(app, process.argv, process.cwd(), (knock) => answerKnock(folder, knock))
 const words = wordsFor(app.getLocale())
 
 // The lock comes before the data: two writers on one file lose both their work.

@@ -1,4 +1,4 @@
-import { app, nativeTheme, Notification, powerMonitor, protocol, session } from 'electron'
+import { app, globalShortcut, nativeTheme, Notification, powerMonitor, protocol, session } from 'electron'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Words } from '#core/words/words'
@@ -10,7 +10,7 @@ import type { Log } from './diagnostics/log'
 import { createReloadOnBuild } from './diagnostics/reload-on-build'
 import { createTestControl } from './diagnostics/test-control'
 import { createHandlers } from './handlers/all-handlers'
-import { CalendarReader } from './exchange/calendar-reader'
+import { FileReader } from './exchange/file-reader'
 import { Heartbeat, systemTimers } from './heartbeat'
 import { Gate } from './ipc/gate'
 import { systemWire } from './ipc/system-wire'
@@ -19,7 +19,10 @@ import type { LaunchOptions } from './launch-options'
 import type { Part } from './part'
 import { Parts } from './parts'
 import { createReminderDesk } from './reminders/reminder-desk'
+import { startSearchThread } from './search/ask-search-thread'
+import { SearchDesk } from './search/search-desk'
 import { createGuards } from './security/guards'
+import { createGlobalQuickAdd } from './shell/global-quick-add'
 import type { Launches } from './shell/launches'
 import { hasTrayHost } from './shell/closing'
 import { createLoginItem } from './shell/login-item'
@@ -52,7 +55,7 @@ export async function runApp(given: Given): Promise<void> {
   const { window, broadcast, destinations, quitting } = front
   const live = new LiveCards({ kept, index: cards, clock, broadcast, log })
   const tray = composeTray(data, front, live.standing)
-  const { reminders, housekeeping, notifier } = createReminderDesk({
+  const { reminders, housekeeping, notifier, earlier } = createReminderDesk({
     ...{ kept, clock, speaker, Notification, platform, log },
     cards,
     isWatched: () => window.hasFocus(),
@@ -60,11 +63,15 @@ export async function runApp(given: Given): Promise<void> {
     open: (destination) => destinations.choose(destination),
   })
   const heartbeat = new Heartbeat(clock, systemTimers, () => live.standing.nextMoment())
-  const reader = new CalendarReader({
-    thread: join(import.meta.dirname, 'calendar-thread.js'),
+  const reader = new FileReader({
+    thread: join(import.meta.dirname, 'file-thread.js'),
     timers: systemTimers,
     log,
   })
+  const search = new SearchDesk(
+    () => startSearchThread(join(import.meta.dirname, 'search-thread.js'), log),
+    () => kept.current(),
+  )
   const power = new PowerEvents({
     powerMonitor,
     flush: () => void kept.flush(),
@@ -76,6 +83,7 @@ export async function runApp(given: Given): Promise<void> {
   window.onCreated((created) => power.watch(created))
   notifier.onAvailabilityChanged((available) => broadcast('notificationsChanged', { available }))
   kept.onSavingChanged((state) => broadcast('savingChanged', state))
+  data.desk.onConflictChanged((conflict) => broadcast('conflictChanged', { conflict }))
   live.onTouched((touched, cause) => reminders.notice(touched, cause))
   live.onSettled(() => {
     void reminders.check()
@@ -102,7 +110,10 @@ export async function runApp(given: Given): Promise<void> {
         ...data,
         window,
         reader,
+        search,
+        opened: front.opened,
         onPageReady: () => destinations.pageReady(),
+        onReplaced: () => live.replaced(),
         notificationsAvailable: () => notifier.seemsAvailable(),
       }),
       isOurWindow: window.isOurs,
@@ -112,6 +123,7 @@ export async function runApp(given: Given): Promise<void> {
     createMenuBar(words, window, destinations, kept),
     quitting,
     reader,
+    search,
     // The window draws while the disk is read; what it asks for waits at the gate.
     window,
     data.storage,
@@ -131,10 +143,15 @@ export async function runApp(given: Given): Promise<void> {
       applyTheme: (theme) => applyTheme(nativeTheme, theme),
     }),
     tray,
+    createGlobalQuickAdd({
+      ...{ kept, globalShortcut, log },
+      quickAdd: () => destinations.choose({ to: 'quickAdd' }),
+    }),
     power,
     heartbeat,
     // Asked at once, so that whoever counts on notifications knows before the first is missed.
     { name: 'notifications', start: () => void notifier.isAvailable() },
+    earlier,
     ...(options.reload
       ? [createReloadOnBuild(pageFolder, () => window.contents()?.reloadIgnoringCache())]
       : []),

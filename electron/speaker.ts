@@ -1,3 +1,4 @@
+import { dayIn } from '#core/time/arithmetic'
 import type { Step } from '#core/etiquette/step'
 import { createMoments, type Moments } from '#core/words/moments'
 import { sayStep, type SaidStep } from '#core/words/say-step'
@@ -8,6 +9,7 @@ import type { Clock } from './clock'
 export class Speaker {
   private moments: Moments | null = null
   private zone = ''
+  private year = ''
 
   constructor(
     readonly words: Words,
@@ -20,9 +22,11 @@ export class Speaker {
 
   private momentsHere(): Moments {
     const zone = this.clock.zone()
-    if (this.moments === null || zone !== this.zone)
-      this.moments = createMoments(this.words, this.locale, zone)
+    const year = dayIn(this.clock.now(), zone).slice(0, 4)
+    if (this.moments === null || zone !== this.zone || year !== this.year)
+      this.moments = createMoments(this.words, this.locale, zone, year)
     this.zone = zone
+    this.year = year
     return this.moments
   }
 }

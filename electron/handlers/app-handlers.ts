@@ -6,13 +6,14 @@ interface Wiring {
   readonly clock: Pick<Clock, 'now' | 'zone' | 'isTestClock'>
   readonly about: Pick<AppInfo, 'version' | 'language' | 'platform'>
   readonly storage: () => AppInfo['storage']
+  readonly conflict: () => AppInfo['conflict']
   readonly notificationsAvailable: () => boolean
   readonly onPageReady: () => void
 }
 
 /** What the page must know of where it runs. */
 export function createAppHandlers(wiring: Wiring): Handlers['app'] {
-  const { clock, about, storage, notificationsAvailable, onPageReady } = wiring
+  const { clock, about, storage, conflict, notificationsAvailable, onPageReady } = wiring
   return {
     info: () => ({
       ...about,
@@ -20,6 +21,7 @@ export function createAppHandlers(wiring: Wiring): Handlers['app'] {
       zone: clock.zone(),
       testClock: clock.isTestClock,
       storage: storage(),
+      conflict: conflict(),
       notificationsAvailable: notificationsAvailable(),
     }),
     ready: () => {

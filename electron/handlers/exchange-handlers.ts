@@ -1,14 +1,52 @@
-import type { Incoming } from '#core/exchange/incoming'
-import { matchIncoming } from '#core/exchange/match'
+import { settingsOf } from '#core/workspace/workspace'
+import type { AnyCommand } from '#core/commands/all-commands'
+import { previewOf } from '#core/exchange/preview-of'
 import type { Handlers } from '#core/ipc/contract'
-import { valueOf, type Result } from '#core/workspace/failure'
+import type { RunResult } from '#core/ipc/rooms/workspace'
+import { failed, FailureError, valueOf, type Result } from '#core/workspace/failure'
 import type { Workspace } from '#core/workspace/workspace'
+import type { Clock } from '../clock'
+import type { FileReader } from '../exchange/file-reader'
+import type { OpenedFiles } from '../exchange/opened-files'
 
-export type ReadFile = (bytes: Uint8Array) => Promise<Result<Incoming>>
+interface Wiring {
+  readonly reader: Pick<FileReader, 'read' | 'stop'>
+  readonly clock: Pick<Clock, 'zone' | 'now'>
+  readonly workspace: () => Workspace
+  readonly opened: Pick<OpenedFiles, 'take'>
+  readonly run: (command: AnyCommand) => Promise<Result<RunResult>>
+  /** Writes a copy of what is in force now. */
+  readonly backUp: () => Promise<Result<null>>
+}
 
 /** Reading a file for the preview. Nothing is changed; what the user confirms comes back as a command. */
-export function createExchangeHandlers(read: ReadFile, workspace: () => Workspace): Handlers['exchange'] {
+export function createExchangeHandlers(wiring: Wiring): Handlers['exchange'] {
+  const { reader, clock, workspace, opened, run, backUp } = wiring
+  const contextNow = () => {
+    const { me, tableLayouts } = settingsOf(workspace())
+    const addresses = me.emails.map((address) => address.toLowerCase())
+    return { zone: clock.zone(), now: clock.now(), me: addresses, layouts: tableLayouts }
+  }
   return {
-    preview: async ({ name, bytes }) => matchIncoming(name, valueOf(await read(bytes)), workspace()),
+    preview: async ({ name, bytes, table }) => {
+      const read = await reader.read(bytes, name, { ...contextNow(), table })
+      return previewOf(name, valueOf(read), workspace(), clock.zone())
+    },
+    bringInWorkspace: async ({ name, bytes, mode, theirs }) => {
+      const file = valueOf(await reader.read(bytes, name, contextNow()))
+      if (file.kind !== 'workspace') throw new FailureError(failed('fileUnknownKind').failure)
+      const { applications, people } = file.workspace
+      // Everything is about to be another: then a copy of what is here must be on disk first.
+      const backedUp = await backUp()
+      if (mode === 'replace') valueOf(backedUp)
+      const records = { applications: [...applications.values()], people: [...people.values()] }
+      const settings = settingsOf(file.workspace)
+      return valueOf(await run({ kind: 'bringInWorkspace', mode, ...records, settings, theirs }))
+    },
+    stopReading: async () => {
+      await reader.stop()
+      return null
+    },
+    openedFiles: () => opened.take(),
   }
 }

@@ -1,12 +1,23 @@
 import { writeDraftMail } from '#core/exchange/draft-mail'
-import { mailtoUrl } from '#core/exchange/mailto'
+import { longestMailto, mailtoUrl } from '#core/exchange/mailto'
 import type { MailAddress, OutgoingLetter } from './letter-handlers'
 
-/** The address that opens the letter in the mail program, or why there is none. */
-export function mailAddress({ to, subject, text }: OutgoingLetter): MailAddress {
-  const made = mailtoUrl({ to: [to], subject, body: text })
+/**
+ * The address that opens the letter in the mail program. One that would be too long for the system opens an empty mail to
+ * the same person with the same subject; nothing is ever cut off.
+ */
+export function mailAddress(
+  { to, subject, text }: OutgoingLetter,
+  platform: string = process.platform,
+): MailAddress {
+  const longest = longestMailto(platform)
+  const made = mailtoUrl({ to: [to], subject, body: text }, longest)
   if (!made.ok) return { url: null, reason: 'badAddress' }
-  return made.value.tooLong ? { url: null, reason: 'tooLong' } : { url: made.value.url }
+  if (!made.value.tooLong) return { url: made.value.url, isWhole: true }
+  const bare = mailtoUrl({ to: [to], subject, body: '' }, longest)
+  return bare.ok && !bare.value.tooLong
+    ? { url: bare.value.url, isWhole: false }
+    : { url: null, reason: 'tooLong' }
 }
 
 /** The letter as the text of a draft mail file. */

@@ -16,8 +16,9 @@ export interface OutgoingLetter {
   readonly text: string
 }
 
-/** Where the mail program is sent to. */
-export type MailAddress = { readonly url: string } | { readonly url: null; readonly reason: NoMailto }
+/** Where the mail program is sent to; not whole where only the head of the letter is in the address. */
+export type MailAddress =
+  { readonly url: string; readonly isWhole: boolean } | { readonly url: null; readonly reason: NoMailto }
 
 interface Wiring {
   readonly workspace: () => Workspace
@@ -28,6 +29,10 @@ interface Wiring {
   /** Asks where, writes the file; the path, or null when the user thought better of it. */
   readonly saveDraft: (letter: OutgoingLetter) => Promise<string | null>
   readonly print: () => Promise<void>
+  /** Asks where, writes what the printer would print; the path, or null when the user thought better of it. */
+  readonly savePdf: (letter: OutgoingLetter) => Promise<string | null>
+  readonly list: Handlers['letters']['list']
+  readonly exportAll: Handlers['letters']['exportAll']
 }
 
 /** Handing a letter over. Nothing here counts as sent: only the user says so. */
@@ -43,12 +48,11 @@ export function createLetterHandlers(wiring: Wiring): Handlers['letters'] {
       const letter = find(which)
       const address = wiring.mailAddress(letter)
       const checked = address.url === null ? null : externalAddress(address.url)
-      if (checked !== null) {
-        await wiring.openExternal(checked)
-        return { opened: true, copiedBecause: null }
-      }
-      await wiring.copy(letter.text)
-      return { opened: false, copiedBecause: address.url === null ? address.reason : 'tooLong' }
+      if (address.url === null || checked === null || !address.isWhole) await wiring.copy(letter.text)
+      if (checked !== null) await wiring.openExternal(checked)
+      if (address.url === null) return { opened: false, copiedBecause: address.reason }
+      const isWhole = checked !== null && address.isWhole
+      return { opened: checked !== null, copiedBecause: isWhole ? null : 'tooLong' }
     },
     saveDraft: async (which) => {
       const file = await wiring.saveDraft(find(which))
@@ -58,6 +62,12 @@ export function createLetterHandlers(wiring: Wiring): Handlers['letters'] {
       await wiring.print()
       return null
     },
+    savePdf: async (which) => {
+      const file = await wiring.savePdf(find(which))
+      return { saved: file !== null, file: file ?? '' }
+    },
+    list: wiring.list,
+    exportAll: wiring.exportAll,
   }
 }
 

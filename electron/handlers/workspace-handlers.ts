@@ -23,7 +23,8 @@ export function createWorkspaceHandlers(kept: KeptWorkspace, cards: CardIndex): 
       const workspace = kept.current()
       const application = workspace.applications.get(id)
       if (application === undefined) throw new FailureError(failed('notFound').failure)
-      return { application, elsewhere: namesElsewhere(workspace, application) }
+      const elsewhere = namesElsewhere(workspace, application)
+      return { application, elsewhere, around: cards.around(application.company) }
     },
     run: async ({ command }) => valueOf(await kept.run(command)),
     undo: async () => valueOf(await kept.undo()),

@@ -8,6 +8,7 @@ test.each([
   'https://münchen.example/stelle',
   'mailto:dana@example.org?subject=Thank%20you&body=Dear%20Dana',
   'mailto:dana@example.org',
+  `mailto:dana@example.org?body=${'a'.repeat(7000)}`,
 ])('%s may be opened', (address) => {
   expect(externalAddress(address)).not.toBeNull()
 })
@@ -34,6 +35,7 @@ test.each([
   'https://example.org/\u202egpj.exe',
   'https://example.org/\u0000',
   `https://example.org/${'a'.repeat(2000)}`,
+  `mailto:dana@example.org?body=${'a'.repeat(8000)}`,
   'mailto:dana@example.org?attach=/etc/passwd',
   'mailto:dana@example.org?subject=x&attachment=/etc/passwd',
   'mailto:dana@example.org?cc=evil@example.org',

@@ -1,5 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Destination } from '#core/ipc/events'
+import { acceleratorOf, type ActionId } from '#core/actions/app-actions'
+import type { UndoState } from '#core/ipc/rooms/workspace'
+import type { ChangeLabel } from '#core/workspace/change'
 import type { Words } from '#core/words/words'
 
 export interface MenuChoices {
@@ -11,7 +14,9 @@ export interface MenuChoices {
 }
 
 interface Circumstances {
-  readonly words: Pick<Words, 'shell'>
+  readonly words: Pick<Words, 'shell' | 'actions' | 'undo'>
+  /** What undo and redo would take back or do again, to be said in their names. */
+  readonly undoState: UndoState
   readonly isMac: boolean
   readonly hasDevTools: boolean
 }
@@ -27,9 +32,11 @@ export function appMenu(choices: MenuChoices, circumstances: Circumstances): Men
     {
       label: menu.view,
       submenu: [
-        { label: menu.today, click: () => choices.go({ to: 'today' }) },
-        { label: menu.board, click: () => choices.go({ to: 'board' }) },
-        { label: menu.palette, click: () => choices.go({ to: 'palette' }) },
+        ...(['palette', 'search'] as const).map((id) => actionItem(id, choices, words)),
+        { type: 'separator' },
+        ...(['today', 'board', 'people', 'insight', 'archive'] as const).map((id) =>
+          actionItem(id, choices, words),
+        ),
         { type: 'separator' },
         { role: 'resetZoom' },
         { role: 'zoomIn' },
@@ -44,11 +51,25 @@ export function appMenu(choices: MenuChoices, circumstances: Circumstances): Men
   ]
 }
 
+/** An action of the page's own list: its name, its keys, and the way there. The page hears the keys itself. */
+function actionItem(
+  id: ActionId & Destination['to'],
+  { go }: Pick<MenuChoices, 'go'>,
+  words: Pick<Words, 'actions'>,
+): MenuItemConstructorOptions {
+  const accelerator = acceleratorOf(id)
+  return {
+    id,
+    label: words.actions.names[id],
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+    click: () => go({ to: id } as Destination),
+  }
+}
+
 function fileMenu({ go, quit }: MenuChoices, { words, isMac }: Circumstances): MenuItemConstructorOptions[] {
   const { menu } = words.shell
   return [
-    { label: menu.addInterview, click: () => go({ to: 'addInterview' }) },
-    { label: menu.bringIn, click: () => go({ to: 'bringIn' }) },
+    ...(['quickAdd', 'addInterview', 'bringIn'] as const).map((id) => actionItem(id, { go }, words)),
     { type: 'separator' },
     { label: menu.settings, accelerator: 'CommandOrControl+,', click: () => go({ to: 'settings' }) },
     ...(isMac
@@ -60,11 +81,17 @@ function fileMenu({ go, quit }: MenuChoices, { words, isMac }: Circumstances): M
   ]
 }
 
-function editMenu({ undo, redo }: MenuChoices, { words }: Circumstances): MenuItemConstructorOptions[] {
+function editMenu(
+  { undo, redo }: MenuChoices,
+  { words, undoState }: Circumstances,
+): MenuItemConstructorOptions[] {
   const { menu } = words.shell
+  const said = (label: ChangeLabel): string => words.undo.changes[label.key]?.(label.values) ?? label.key
+  const undoName = undoState.undo === null ? menu.undo : words.undo.undo({ what: said(undoState.undo) })
+  const redoName = undoState.redo === null ? menu.redo : words.undo.redo({ what: said(undoState.redo) })
   return [
-    { id: 'undo', label: menu.undo, accelerator: 'CommandOrControl+Z', click: undo },
-    { id: 'redo', label: menu.redo, accelerator: 'Shift+CommandOrControl+Z', click: redo },
+    { id: 'undo', label: undoName, accelerator: 'CommandOrControl+Z', click: undo },
+    { id: 'redo', label: redoName, accelerator: 'Shift+CommandOrControl+Z', click: redo },
     { type: 'separator' },
     { role: 'cut', label: menu.cut },
     { role: 'copy', label: menu.copy },

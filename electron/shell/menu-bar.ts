@@ -20,9 +20,26 @@ export function createMenuBar(
     redo: () => void undoWhereMeant(window.contents(), 'redo', kept),
     quit: () => app.quit(),
   }
-  const circumstances = { words, isMac: process.platform === 'darwin', hasDevTools: !app.isPackaged }
+  let shown = ''
+  let stopListening: (() => void) | null = null
+
+  /** Undo and redo say what they would take back; the menu is set anew only where that reads otherwise. */
+  function draw(): void {
+    const undoState = kept.undoState()
+    const next = JSON.stringify(undoState)
+    if (next === shown) return
+    shown = next
+    const isMac = process.platform === 'darwin'
+    const menu = appMenu(choices, { words, isMac, hasDevTools: !app.isPackaged, undoState })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
+  }
+
   return {
     name: 'menu',
-    start: () => Menu.setApplicationMenu(Menu.buildFromTemplate(appMenu(choices, circumstances))),
+    start() {
+      draw()
+      stopListening = kept.onChanged(draw)
+    },
+    stop: () => stopListening?.(),
   }
 }

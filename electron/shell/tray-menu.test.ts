@@ -38,6 +38,7 @@ function menuOf(cards: readonly Card[], isPaused = false) {
 test('with nothing to do it says so and still offers the way in and out', () => {
   expect(menuOf([]).labels).toEqual([
     'Nothing to do now',
+    'Quick add …',
     'Add an interview',
     'Pause reminders until tomorrow',
     'Open Afterword',
@@ -74,13 +75,13 @@ test('what is not right yet is not there', () => {
 
 test('each item does what it says', () => {
   const { choose, done } = menuOf([cardWith('a', [remindingStep([earlier])])])
-  for (const id of ['step:a', 'debrief:a', 'addInterview', 'pause', 'open', 'quit']) choose(id)
+  for (const id of ['step:a', 'debrief:a', 'quickAdd', 'addInterview', 'pause', 'open', 'quit']) choose(id)
   const debrief = { to: 'debrief', applicationId: 'a' }
-  expect(done).toEqual([debrief, debrief, { to: 'addInterview' }, true, 'show', 'quit'])
+  expect(done).toEqual([debrief, debrief, { to: 'quickAdd' }, { to: 'addInterview' }, true, 'show', 'quit'])
 })
 
 test('paused reminders can be resumed', () => {
   const { choose, done, labels } = menuOf([], true)
   choose('pause')
-  expect([labels[2], done]).toEqual(['Resume reminders', [false]])
+  expect([labels[3], done]).toEqual(['Resume reminders', [false]])
 })

@@ -63,6 +63,7 @@ export function trayMenu(
       label: tray.debrief({ company }),
       click: () => choices.go({ to: 'debrief', applicationId }),
     })),
+    { id: 'quickAdd', label: tray.quickAdd, click: () => choices.go({ to: 'quickAdd' }) },
     { id: 'addInterview', label: tray.addInterview, click: () => choices.go({ to: 'addInterview' }) },
     {
       id: 'pause',

@@ -1,4 +1,5 @@
 import type { Card } from '#core/etiquette/card'
+import { nudges } from '#core/etiquette/reminder'
 import { step } from '#core/etiquette/rule'
 import type { Step } from '#core/etiquette/step'
 import { instant } from '#core/time/kinds'
@@ -32,7 +33,7 @@ export function remindingStep(remindAt: readonly string[], given: Partial<Step> 
   const moments = remindAt.map(instant)
   return step('debrief', 'startDebrief', 10, {
     opensAt: moments[0] ?? instant('2027-01-01T00:00:00Z'),
-    remindAt: moments,
+    reminders: nudges('end', moments),
     ...given,
   })
 }

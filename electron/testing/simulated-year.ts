@@ -1,7 +1,6 @@
 import { defaultSettings } from '#core/domain/settings'
-import { dueReminders } from '#core/etiquette/at-hand'
+import { dueReminders, type DueReminder } from '#core/etiquette/at-hand'
 import { buildCard } from '#core/etiquette/build-card'
-import { instantOf } from '#core/time/arithmetic'
 import { zone, type Zone } from '#core/time/kinds'
 import { wordsFor } from '#core/words/words'
 import { settingsOf } from '#core/workspace/workspace'
@@ -58,8 +57,10 @@ export async function liveOneYear(seed: number): Promise<YearReport> {
   const faults: string[] = []
   const times = new Map<string, number>()
   const crashesOf = new Map<string, number>()
+  const deedsOf = new Map<string, number>()
   const count = { shown: 0, crashes: 0, restarts: 0, flights: 0 }
   const speaker = new Speaker(wordsFor('en'), 'en-GB', clock)
+  const told = new Set<string>()
   let died = false
 
   /** A crash leaves no trace of whether the toast was seen: sometimes it was, sometimes it came before. */
@@ -68,26 +69,44 @@ export async function liveOneYear(seed: number): Promise<YearReport> {
     close: () => undefined,
     show({ ids }, events) {
       if (died) return
-      died = chance.happens(0.04)
+      died = chance.happens(0.1)
       const wasSeen = !died || chance.happens(0.5)
       for (const id of ids) {
-        if (died) crashesOf.set(id, (crashesOf.get(id) ?? 0) + 1)
-        if (wasSeen) judge(id)
+        const reminder = dueNow().find((due) => due.id === id)
+        if (reminder === undefined) faults.push(`${clock.now()} early, or of nothing that stands: ${id}`)
+        else judge(reminder, wasSeen)
       }
       if (!died) events.shown()
     },
   }
 
-  function judge(id: string): void {
+  /** What is due by the data and the clock alone, whatever was announced. */
+  function dueNow(): readonly DueReminder[] {
+    const workspace = memory.current()
+    const context = { zone: clock.zone(), settings: settingsOf(workspace), people: workspace.people }
+    return [...workspace.applications.values()].flatMap((application) =>
+      dueReminders(buildCard(application, context), clock.now()),
+    )
+  }
+
+  /** The rule, the interview and which nudge, as long as nobody did anything to the application: no id, no instant. */
+  function occasionOf({ applicationId, step, at }: DueReminder): string {
+    const nth = step.reminders.find((reminder) => reminder.at === at)?.nth
+    return [applicationId, deedsOf.get(applicationId) ?? 0, step.rule, step.interviewId, nth].join(' ')
+  }
+
+  function judge(reminder: DueReminder, wasSeen: boolean): void {
+    const occasion = occasionOf(reminder)
+    if (died) crashesOf.set(occasion, (crashesOf.get(occasion) ?? 0) + 1)
+    if (!wasSeen) return
     count.shown += 1
-    const given = (times.get(id) ?? 0) + 1
-    times.set(id, given)
-    const at = instantOf(wall)
+    const given = (times.get(occasion) ?? 0) + 1
+    times.set(occasion, given)
+    told.add(reminder.id)
     const around = hourOf(wall, clock.zone())
-    if (given > 1 + (crashesOf.get(id) ?? 0)) faults.push(`${at} repeated ${id}`)
-    if (around >= 21 || around < 8) faults.push(`${at} in quiet hours of ${clock.zone()} ${id}`)
-    const due = Date.parse(/\d{4}-\d\d-\d\dT[^:]+:.*$/.exec(id)?.[0] ?? '')
-    if (!(due <= wall)) faults.push(`${at} early ${id}`)
+    const report = (what: string) => faults.push(`${clock.now()} ${what} ${clock.zone()} ${reminder.id}`)
+    if (given > 1 + (crashesOf.get(occasion) ?? 0)) report('repeated in')
+    if (around >= 21 || around < 8) report('in quiet hours of')
   }
 
   function launch() {
@@ -145,12 +164,8 @@ export async function liveOneYear(seed: number): Promise<YearReport> {
   function lookForLosses(): void {
     const around = hourOf(wall, clock.zone())
     if (around >= 21 || around < 8) return
-    const workspace = memory.current()
-    const context = { zone: clock.zone(), settings: settingsOf(workspace), people: workspace.people }
-    for (const application of workspace.applications.values()) {
-      for (const { id } of dueReminders(buildCard(application, context), clock.now())) {
-        if (!times.has(id)) faults.push(`${clock.now()} lost ${id}`)
-      }
+    for (const { id, knownAs } of dueNow()) {
+      if (!knownAs.some((known) => told.has(known))) faults.push(`${clock.now()} lost ${id}`)
     }
   }
 
@@ -163,6 +178,9 @@ export async function liveOneYear(seed: number): Promise<YearReport> {
       if (chance.happens(0.03)) {
         const deed = someDeed(chance, memory.current(), clock.now(), clock.zone(), zones)
         if (deed !== null) await memory.kept.run(deed)
+        if (deed !== null && 'applicationId' in deed && deed.applicationId !== null) {
+          deedsOf.set(deed.applicationId, (deedsOf.get(deed.applicationId) ?? 0) + 1)
+        }
         await beat()
       }
     }
