@@ -1,3 +1,4 @@
+import { methodNames } from '#core/ipc/channels'
 import type { Api } from '#core/ipc/contract'
 import type { Events } from '#core/ipc/events'
 import type { Result } from '#core/workspace/failure'
@@ -37,8 +38,7 @@ export function createClient(bridge: Bridge): Api {
         },
       },
     )
-  const rooms: readonly (keyof Api)[] = ['app', 'workspace', 'exchange', 'letters', 'shell']
-  return Object.fromEntries(rooms.map((name) => [name, room(name)])) as unknown as Api
+  return Object.fromEntries(methodNames.map(([name]) => [name, room(name)])) as unknown as Api
 }
 
 /** The one client of the page. */

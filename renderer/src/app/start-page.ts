@@ -2,6 +2,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { api, onEvent } from '../api/client'
 import { startClock } from '../workspace/clock'
+import { useSavedData } from '../workspace/saved-data-store'
 import { useWorkspace } from '../workspace/workspace-store'
 import { setLocale } from '../words/use-words'
 import AppShell from './AppShell.vue'
@@ -18,6 +19,9 @@ export async function startPage(document: Document): Promise<void> {
   document.documentElement.lang = 'en'
   const appInfo = useAppInfo()
   appInfo.set(info)
+  const savedData = useSavedData()
+  savedData.found(info.storage)
+  savedData.listen(info.conflict)
   onEvent('notificationsChanged', ({ available }) => appInfo.setNotifications(available))
   await useWorkspace().start()
   useDestinations().listen()

@@ -1,6 +1,6 @@
 import type { Destination } from '#core/ipc/events'
 import { mainStep } from '#core/etiquette/at-hand'
-import { onEvent } from '../api/client'
+import { api, onEvent } from '../api/client'
 import { useNavigation } from '../navigation/navigation-store'
 import { clockNow } from '../workspace/clock'
 import { useWorkspace } from '../workspace/workspace-store'
@@ -19,6 +19,15 @@ export function useDestinations(): { listen: () => void; go: (destination: Desti
     }
   }
 
+  /** Files opened from outside, as if they had been dropped on the window. One that could not be read is empty, and said so. */
+  async function bringInOpened(): Promise<void> {
+    const opened = await api.exchange.openedFiles()
+    const files = opened.map(
+      ({ name, bytes }) => new File(bytes === null ? [] : [new Uint8Array(bytes)], name),
+    )
+    if (files.length > 0) navigation.openSheet({ name: 'bringIn', files })
+  }
+
   function go(destination: Destination): void {
     switch (destination.to) {
       case 'board':
@@ -27,13 +36,25 @@ export function useDestinations(): { listen: () => void; go: (destination: Desti
         navigation.show({ name: destination.to })
         return
       case 'palette':
-        navigation.openSheet({ name: 'shortcuts' })
+        navigation.openSheet({ name: 'palette', applicationId: navigation.openId })
+        return
+      case 'quickAdd':
+        navigation.openSheet({ name: 'quickAdd' })
+        return
+      case 'people':
+      case 'search':
+      case 'insight':
+      case 'archive':
+        navigation.show({ name: destination.to })
         return
       case 'addInterview':
         navigation.openSheet({ name: 'addInterview', applicationId: null, interviewId: null })
         return
       case 'bringIn':
         navigation.openSheet({ name: 'bringIn', files: [] })
+        return
+      case 'openedFiles':
+        void bringInOpened()
         return
       case 'debrief':
         debrief(destination.applicationId)

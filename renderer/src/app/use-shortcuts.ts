@@ -1,42 +1,43 @@
 import { useEventListener } from '@vueuse/core'
+import type { ActionId } from '#core/actions/app-actions'
+import { useAppActions } from '../navigation/use-app-actions'
 import { useNavigation } from '../navigation/navigation-store'
-import { useActions } from '../notices/use-actions'
+import { pressedAction } from './pressed-action'
 
 const typingIn = 'input, textarea, select, [contenteditable]'
+/** What a field has of its own, and what is a sign to be typed. */
+const ofFields: ReadonlySet<ActionId> = new Set(['undo', 'redo', 'shortcuts'])
+/** What may be called from over a sheet or from the desk. */
+const always: ReadonlySet<ActionId> = new Set(['undo', 'redo'])
+const atTheDesk: ReadonlySet<ActionId> = new Set(['undo', 'redo', 'palette', 'shortcuts'])
 
 /** The keys that work everywhere. In a field, undo is the field's own. */
 export function useShortcuts(): void {
   const navigation = useNavigation()
-  const actions = useActions()
+  const actions = useAppActions()
 
-  const withControl: Readonly<Record<string, () => void>> = {
-    n: () => navigation.openSheet({ name: 'addInterview', applicationId: null, interviewId: null }),
-    o: () => navigation.openSheet({ name: 'bringIn', files: [] }),
-    '1': () => navigation.show({ name: 'today' }),
-    '2': () => navigation.show({ name: 'board' }),
+  function isHeard(id: ActionId, event: KeyboardEvent): boolean {
+    const isTyping = (event.target as HTMLElement).closest(typingIn) !== null
+    if (isTyping && ofFields.has(id)) return false
+    if (navigation.sheet.name !== 'none') return always.has(id)
+    return navigation.view.name !== 'desk' || atTheDesk.has(id)
   }
 
   useEventListener(window, 'keydown', (event) => {
     if (event.defaultPrevented) return
-    const typing = (event.target as HTMLElement).closest(typingIn) !== null
-    const inDesk = navigation.view.name === 'desk'
-    const key = event.key.toLowerCase()
-    if (event.ctrlKey || event.metaKey) {
-      if (key === 'z' && !typing) {
-        event.preventDefault()
-        void (event.shiftKey ? actions.redo() : actions.undo())
-      } else if (key === 'y' && !typing) {
-        event.preventDefault()
-        void actions.redo()
-      } else if (!inDesk && navigation.sheet.name === 'none') {
-        const act = withControl[key]
-        if (act === undefined) return
-        event.preventDefault()
-        act()
-      }
-    } else if (event.key === '?' && !typing && navigation.sheet.name === 'none') {
+    const id = pressedAction(event)
+    if (id !== null) {
+      if (!isHeard(id, event)) return
       event.preventDefault()
-      navigation.openSheet({ name: 'shortcuts' })
+      actions.run(id)
+      return
     }
+    // Views with a search of their own hear the key first.
+    const isFree = navigation.sheet.name === 'none' && navigation.view.name !== 'desk'
+    const isPlain = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey
+    if (!isPlain || !isFree || (event.target as HTMLElement).closest(typingIn) !== null) return
+    if (['board', 'people', 'letters', 'search', 'settings'].includes(navigation.view.name)) return
+    event.preventDefault()
+    actions.run('search')
   })
 }

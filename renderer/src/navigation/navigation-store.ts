@@ -3,8 +3,17 @@ import { ref, shallowRef } from 'vue'
 
 /** Where the user is. The letter desk fills the window; everything else stands beside the rail. */
 export type View =
-  | { readonly name: 'today' | 'board' | 'archive' | 'settings' }
+  | {
+      readonly name:
+        'today' | 'board' | 'people' | 'letters' | 'search' | 'archive' | 'insight' | 'settings' | 'data'
+    }
   | { readonly name: 'desk'; readonly applicationId: string; readonly letterId: string }
+
+/** What is to be deleted for good. */
+export type ToForget =
+  | { readonly kind: 'application'; readonly applicationId: string }
+  | { readonly kind: 'person'; readonly personId: string }
+  | { readonly kind: 'everything' }
 
 /** What lies over the view: one thing at a time. */
 export type Sheet =
@@ -25,8 +34,16 @@ export type Sheet =
     }
   | { readonly name: 'callSheet'; readonly applicationId: string }
   | { readonly name: 'archive'; readonly applicationId: string }
+  | { readonly name: 'forget'; readonly what: ToForget }
   | { readonly name: 'whoAmI'; readonly then: () => void }
+  | { readonly name: 'takeOut' }
+  | { readonly name: 'summary'; readonly applicationId: string }
   | { readonly name: 'shortcuts' }
+  | { readonly name: 'quickAdd' }
+  /** The palette acts on the application that had the focus when it was called. */
+  | { readonly name: 'palette'; readonly applicationId: string | null }
+  | { readonly name: 'mergePeople'; readonly personId: string }
+  | { readonly name: 'addPerson' }
 
 /** Which view, which open application, which sheet. Features meet here and nowhere else. */
 export const useNavigation = defineStore('navigation', () => {
@@ -34,8 +51,17 @@ export const useNavigation = defineStore('navigation', () => {
   const openId = ref<string | null>(null)
   const sheet = shallowRef<Sheet>({ name: 'none' })
   const filter = ref('')
+  /** Whose page is open in People. */
+  const personId = ref<string | null>(null)
+  /** What is searched for everywhere; kept while the user looks at a result. */
+  const searchQuery = ref('')
+
+  /** Where the desk was gone to from, and is left for. */
+  const deskFrom = ref<'board' | 'letters'>('board')
 
   function show(next: View): void {
+    if (next.name === 'desk' && view.value.name !== 'desk')
+      deskFrom.value = view.value.name === 'letters' ? 'letters' : 'board'
     view.value = next
     sheet.value = { name: 'none' }
   }
@@ -43,8 +69,14 @@ export const useNavigation = defineStore('navigation', () => {
   /** Opens the panel of an application beside the board or Today. */
   function openApplication(id: string | null): void {
     openId.value = id
-    const hasNoPanel = ['desk', 'settings'].includes(view.value.name)
-    if (id !== null && hasNoPanel) view.value = { name: 'board' }
+    if (id === null) return
+    if (view.value.name === 'desk') view.value = { name: deskFrom.value }
+    else if (['settings', 'data'].includes(view.value.name)) view.value = { name: 'board' }
+  }
+
+  function openPerson(id: string | null): void {
+    personId.value = id
+    if (id !== null && view.value.name !== 'people') show({ name: 'people' })
   }
 
   function openSheet(next: Sheet): void {
@@ -55,5 +87,18 @@ export const useNavigation = defineStore('navigation', () => {
     sheet.value = { name: 'none' }
   }
 
-  return { view, openId, sheet, filter, show, openApplication, openSheet, closeSheet }
+  return {
+    view,
+    openId,
+    sheet,
+    filter,
+    personId,
+    searchQuery,
+    deskFrom,
+    show,
+    openApplication,
+    openPerson,
+    openSheet,
+    closeSheet,
+  }
 })

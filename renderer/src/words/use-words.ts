@@ -2,7 +2,8 @@ import { computed, shallowRef, type ComputedRef } from 'vue'
 import type { Failure } from '#core/workspace/failure'
 import { createMoments, type Moments } from '#core/words/moments'
 import { wordsFor, type Words } from '#core/words/words'
-import { clockZone } from '../workspace/clock'
+import { dayIn } from '#core/time/arithmetic'
+import { clockNow, clockZone } from '../workspace/clock'
 
 const locale = shallowRef('en-GB')
 
@@ -12,7 +13,8 @@ export function setLocale(tag: string): void {
 }
 
 const words = computed(() => wordsFor(locale.value))
-const moments = computed(() => createMoments(words.value, locale.value, clockZone()))
+const year = computed(() => dayIn(clockNow(), clockZone()).slice(0, 4))
+const moments = computed(() => createMoments(words.value, locale.value, clockZone(), year.value))
 
 /** Every word of the interface, in the user's language. */
 export function useWords(): Words {

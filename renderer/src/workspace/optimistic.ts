@@ -30,6 +30,7 @@ const guessable: ReadonlySet<AnyCommand['kind']> = new Set([
 export function guess(held: Held, command: AnyCommand): Pick<Held, 'cards' | 'applications'> | null {
   if (!guessable.has(command.kind) || !('applicationId' in command)) return null
   const id = command.applicationId
+  if (id === null) return null
   if (held.applications.has(id)) return guessRecord(held, command, id)
   const card = held.cards.get(id)
   if (card === undefined || command.kind !== 'moveApplication') return null
@@ -52,11 +53,16 @@ function guessRecord(
   if (!result.ok) return null
   const after = result.value.change.records.find((record) => record.table === 'applications')?.after ?? null
   if (after === null) return null
-  const card = buildCard(after, { zone: context.zone, settings: held.settings, people: held.people })
-  // Ranks need the whole column, which the page does not hold.
-  const rank = held.cards.get(id)?.rank ?? card.rank
+  const built = buildCard(after, { zone: context.zone, settings: held.settings, people: held.people })
   return {
-    cards: new Map(held.cards).set(id, command.kind === 'moveApplication' ? { ...card, rank } : card),
+    cards: new Map(held.cards).set(id, cardLike(built, held.cards.get(id))),
     applications: new Map(held.applications).set(id, after),
   }
+}
+
+/** Ranks need the whole column and steps the neighbours, neither of which the page holds: they stay until main answers. */
+function cardLike(built: Card, known: Card | undefined): Card {
+  if (known === undefined) return built
+  const { rank, steps, clock } = known
+  return { ...built, rank, steps, clock }
 }

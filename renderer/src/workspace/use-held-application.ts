@@ -2,7 +2,7 @@ import { computed, watch, type ComputedRef } from 'vue'
 import type { Application } from '#core/domain/application'
 import { factsOf, type Facts } from '#core/etiquette/facts'
 import { useNotices } from '../notices/notice-store'
-import { useClock } from './clock'
+import { usePlanContext } from './use-plan-context'
 import { useWorkspace } from './workspace-store'
 
 /** A whole application while a sheet shows it, with what the rules read of it; null until it has come. */
@@ -12,7 +12,7 @@ export function useHeldApplication(
 ): { readonly application: ComputedRef<Application | null>; readonly facts: ComputedRef<Facts | null> } {
   const workspace = useWorkspace()
   const notices = useNotices()
-  const { zone } = useClock()
+  const context = usePlanContext(() => workspace.applications.get(id()) ?? null)
 
   async function fetch(wanted: string): Promise<void> {
     try {
@@ -26,13 +26,7 @@ export function useHeldApplication(
 
   const application = computed(() => workspace.applications.get(id()) ?? null)
   const facts = computed(() =>
-    application.value === null
-      ? null
-      : factsOf(application.value, {
-          zone: zone.value,
-          settings: workspace.settings,
-          people: workspace.people,
-        }),
+    application.value === null ? null : factsOf(application.value, context.value),
   )
   return { application, facts }
 }

@@ -7,7 +7,7 @@ import { defaultSettings, type Settings } from '#core/domain/settings'
 import type { Card } from '#core/etiquette/card'
 import type { WorkspaceChanged } from '#core/ipc/events'
 import type { SavingState } from '#core/ipc/rooms/storage'
-import type { NamesElsewhere, RunResult, UndoState } from '#core/ipc/rooms/workspace'
+import type { NamesElsewhere, PlanAround, RunResult, UndoState } from '#core/ipc/rooms/workspace'
 import { api, onEvent } from '../api/client'
 import { moveClock } from './clock'
 import { guess, type Held } from './optimistic'
@@ -24,6 +24,8 @@ export const useWorkspace = defineStore('workspace', () => {
   const undoState = shallowRef<UndoState>({ undo: null, redo: null })
   const saving = shallowRef<SavingState>({ state: 'saved' })
   const elsewhere = shallowRef<NamesElsewhere>(nobodyElse)
+  /** By application: what the rules read besides its record. */
+  const around = shallowRef<ReadonlyMap<string, PlanAround>>(new Map())
   /** How often the user did something. What offers to take the last of it back holds until this moves on. */
   const deeds = ref(0)
   const started = computed(() => revision.value >= 0)
@@ -63,7 +65,13 @@ export const useWorkspace = defineStore('workspace', () => {
     onEvent('savingChanged', (state) => {
       saving.value = state
     })
+    await refresh()
+  }
+
+  /** Asks for everything anew: at start, and where other data is in force than was. */
+  async function refresh(): Promise<void> {
     const snapshot = await api.workspace.open()
+    applications.value = new Map()
     cards.value = new Map(snapshot.cards.map((card) => [card.id, card]))
     people.value = new Map(snapshot.people.map((person) => [person.id, person]))
     settings.value = snapshot.settings
@@ -76,6 +84,7 @@ export const useWorkspace = defineStore('workspace', () => {
   async function hold(id: string): Promise<void> {
     const whole = await api.workspace.application({ id })
     elsewhere.value = whole.elsewhere
+    around.value = new Map(around.value).set(id, whole.around)
     applications.value = new Map(applications.value).set(id, whole.application)
   }
 
@@ -120,9 +129,11 @@ export const useWorkspace = defineStore('workspace', () => {
     undoState,
     saving,
     elsewhere,
+    around,
     deeds,
     started,
     start,
+    refresh,
     hold,
     run,
     undo,

@@ -26,7 +26,7 @@ function saidIn(home: string, place: string, start: string, end: string | null) 
     [],
     null,
   )
-  return sayTime(interview, here, now, words, createMoments(words, 'en-GB', here))
+  return sayTime(interview, here, now, 60, words, createMoments(words, 'en-GB', here))
 }
 
 test('at home, the time stands alone', () => {

@@ -24,12 +24,13 @@ export function sayTime(
   interview: Interview,
   zone: Zone,
   now: Instant,
+  assumedMinutes: number,
   words: Words,
   moments: Moments,
 ): SaidTime {
   const said = words.application.interview
   const start = startOf(interview, zone)
-  const end = endOf(interview, zone)
+  const end = endOf(interview, zone, assumedMinutes)
   const sameDay = moments.dayOf(start) === moments.dayOf(end)
   const known = usableZone(interview.zone, zone) === interview.zone
   const differs = known && wallTimeIn(start, zone) !== interview.start

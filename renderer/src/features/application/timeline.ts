@@ -49,7 +49,7 @@ function sayEvent(
   sayer: Sayer,
 ): Pick<TimelineEntry, 'text' | 'notes'> {
   const { words, moments } = sayer
-  const { timeline, letterKinds, outcomes } = words.application
+  const { timeline, outcomes } = words.application
   const { values } = event
   const stage = (key: string | undefined): string => words.board.columns[key as Stage]?.name ?? ''
   const date = values['date'] ?? values['answerBy'] ?? ''
@@ -57,7 +57,7 @@ function sayEvent(
     event.what === 'archived'
       ? outcomes[values['outcome'] as Outcome]
       : timeline.callOutcomes[values['outcome'] as CallOutcome]
-  const reason = values['reason'] ?? ''
+  const reason = values['reason'] ?? values['overrideReason'] ?? ''
   return {
     text: timeline.events[event.what]({
       from: stage(values['from']),
@@ -66,7 +66,7 @@ function sayEvent(
       start: sayWall(values['start'], event, application, sayer),
       date: date === '' ? '' : moments.day(date as PlainDate),
       person: nameOf(values['person'], sayer),
-      letter: letterKinds[values['kind'] as LetterKind] ?? '',
+      letter: words.letters.kinds[values['kind'] as LetterKind] ?? '',
       outcome: outcome ?? '',
     }),
     notes: reason === '' ? [] : [timeline.because({ reason })],

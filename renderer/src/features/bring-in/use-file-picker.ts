@@ -10,7 +10,7 @@ export function useFilePicker(
 ): { readonly pick: () => void } {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = '.ics,text/calendar'
+  input.accept = '.ics,.eml,.vcf,.csv,.tsv,.txt,.xlsx,.json,text/calendar,message/rfc822,text/vcard,text/csv'
   input.multiple = true
   input.hidden = true
   input.setAttribute('aria-label', label)

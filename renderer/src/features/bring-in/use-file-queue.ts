@@ -11,6 +11,13 @@ export type Reading =
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'read'; readonly preview: BringInPreview }
 
+/** What became of a file. */
+export interface FileOutcome {
+  readonly name: string
+  /** `same`: it was here already; `advert`: a mail with nothing to bring in. */
+  readonly state: 'done' | 'same' | 'advert' | 'skipped' | 'failed'
+}
+
 /** Files one after the other: each is read by main, and nothing is changed by reading. */
 export function useFileQueue(onRead: (preview: BringInPreview) => Promise<void>): {
   readonly reading: ShallowRef<Reading>
@@ -19,10 +26,15 @@ export function useFileQueue(onRead: (preview: BringInPreview) => Promise<void>)
   readonly hasMore: ComputedRef<boolean>
   readonly start: (files: readonly File[]) => void
   readonly advance: () => void
+  /** Lets go of the file that is being read. */
+  readonly stop: () => void
+  readonly outcomes: ShallowRef<readonly FileOutcome[]>
+  readonly note: (state: FileOutcome['state']) => void
 } {
   const words = useWords()
   const files = shallowRef<readonly File[]>([])
   const at = ref(0)
+  const outcomes = shallowRef<readonly FileOutcome[]>([])
   const reading = shallowRef<Reading>({ state: 'choose' })
 
   async function readAt(index: number): Promise<void> {
@@ -61,8 +73,15 @@ export function useFileQueue(onRead: (preview: BringInPreview) => Promise<void>)
     hasMore: computed(() => at.value + 1 < files.value.length),
     start(next) {
       files.value = [...next]
+      outcomes.value = []
       void readAt(0)
     },
     advance: () => void readAt(at.value + 1),
+    stop: () => void api.exchange.stopReading().catch(() => null),
+    outcomes,
+    note(state) {
+      const name = files.value[at.value]?.name ?? ''
+      outcomes.value = [...outcomes.value, { name, state }]
+    },
   }
 }

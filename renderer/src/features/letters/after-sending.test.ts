@@ -4,7 +4,8 @@ import type { Letter, LetterKind } from '#core/domain/letter'
 import { instant, zone } from '#core/time/kinds'
 import { createMoments } from '#core/words/moments'
 import { wordsFor } from '#core/words/words'
-import { endsWith, sayDone } from './after-sending'
+import { usualNumbers } from '#core/domain/etiquette-numbers'
+import { sayDone } from './after-sending'
 
 const now = instant('2027-04-08T10:00:00Z')
 const madrid = zone('Europe/Madrid')
@@ -28,7 +29,18 @@ const letterOf = (kind: LetterKind): Letter => ({
 })
 const say = (kind: LetterKind, more: Partial<Parameters<typeof sayDone>[0]> = {}) =>
   sayDone(
-    { before: acme, after: acme, letter: letterOf(kind), how: 'sent', name: 'Dana', more: false, ...more },
+    {
+      ...{
+        before: acme,
+        after: acme,
+        letter: letterOf(kind),
+        how: 'sent' as const,
+        name: 'Dana',
+        more: false,
+      },
+      keepWarmFirstDays: usualNumbers.keepWarmFirstDays,
+      ...more,
+    },
     words,
     moments,
   )
@@ -54,9 +66,13 @@ test('after the reply to a no, the notice says when a friendly word is right', (
   expect(say('rejectionReply', { after })).toBe('Marked as sent. A friendly word is right from Sat 8 May.')
 })
 
-test('only accepting, declining and withdrawing put the application away', () => {
-  expect(endsWith(letterOf('offerDecline'))).toBe('offerDeclined')
-  expect(endsWith(letterOf('withdrawal'))).toBe('withdrew')
-  expect(endsWith(letterOf('offerAcknowledgement'))).toBeNull()
-  expect(say('offerAcceptance')).toBe('Marked as sent. Acme is archived: accepted.')
+test('after accepting, declining and withdrawing the notice says that the application was put away', () => {
+  const ending = (['offerDecline', 'withdrawal'] as const).map((kind) => say(kind))
+  expect(ending.every((text) => text.includes('Acme'))).toBe(true)
+  expect(say('offerAcknowledgement')).toBe('Marked as sent to Dana')
+})
+
+test('the day of the friendly word is the one of the settings', () => {
+  const after = { ...acme, rejection: { at: now, holdLiftedAt: null, keepWarmDone: [] } }
+  expect(say('rejectionReply', { after, keepWarmFirstDays: 45 })).toContain('Sun 23 May')
 })

@@ -1,19 +1,9 @@
+import { endsWith } from '#core/commands/send-letters'
 import type { Application } from '#core/domain/application'
 import type { Letter } from '#core/domain/letter'
-import { usualNumbers } from '#core/domain/etiquette-numbers'
 import { addDays } from '#core/time/arithmetic'
 import type { Moments } from '#core/words/moments'
 import type { Words } from '#core/words/words'
-
-/** How an application ends with the letter that ends it. */
-export function endsWith(letter: Letter): 'accepted' | 'offerDeclined' | 'withdrew' | null {
-  const outcomes = {
-    offerAcceptance: 'accepted',
-    offerDecline: 'offerDeclined',
-    withdrawal: 'withdrew',
-  } as const
-  return letter.kind in outcomes ? outcomes[letter.kind as keyof typeof outcomes] : null
-}
 
 interface Done {
   readonly before: Application
@@ -25,12 +15,12 @@ interface Done {
   /** Whether a sibling is still to send. */
   readonly more: boolean
   /** Days after a no until a friendly word, as the user set them. */
-  readonly keepWarmFirstDays?: number
+  readonly keepWarmFirstDays: number
 }
 
 /** The sentence of the notice after a letter was sent or left out. */
 export function sayDone(
-  { before, after, letter, how, name, more, keepWarmFirstDays = usualNumbers.keepWarmFirstDays }: Done,
+  { before, after, letter, how, name, more, keepWarmFirstDays }: Done,
   words: Words,
   moments: Moments,
 ): string {

@@ -18,6 +18,7 @@ const shown: Readonly<Record<LetterKind, readonly KnownFact['id'][]>> = {
   thankYou: [],
   timelineQuery: ['interview', 'theyDecide', 'lastHeard', 'lastSaid'],
   statusQuery: ['interview', 'theyDecide', 'lastHeard', 'lastSaid'],
+  secondTouch: ['interview', 'theyDecide', 'lastHeard', 'lastSaid'],
   closingTouch: ['interview', 'theyDecide', 'lastHeard', 'lastSaid'],
   rejectionReply: ['newsOn', 'interview'],
   keepWarm: ['newsOn', 'lastSaid'],
@@ -26,6 +27,9 @@ const shown: Readonly<Record<LetterKind, readonly KnownFact['id'][]>> = {
   offerDecline: ['answerBy', 'interview'],
   withdrawal: ['interview', 'lastSaid'],
   missedCall: ['interview', 'lastHeard'],
+  movedDate: ['theyDecide', 'lastHeard'],
+  moreTime: ['answerBy'],
+  refereeThanks: [],
 }
 
 /** What is known that a letter of this kind leans on; what is not known is left out, except the date itself. */

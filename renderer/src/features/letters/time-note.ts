@@ -65,6 +65,7 @@ export function timeNote(given: TimeGiven): TimeNote | null {
       return bestBy(given, 'acknowledgeOffer')
     case 'offerAcceptance':
     case 'offerDecline':
+    case 'moreTime':
       return answerBy(given)
     case 'keepWarm': {
       const step = stepOf(given, 'keepWarm')
@@ -72,12 +73,15 @@ export function timeNote(given: TimeGiven): TimeNote | null {
     }
     case 'timelineQuery':
     case 'statusQuery':
+    case 'secondTouch':
     case 'closingTouch': {
       const from = nextQuestion(given.facts)?.from
       return from === undefined || from <= moments.dayOf(now) ? null : betterFrom(given, from)
     }
     case 'withdrawal':
     case 'missedCall':
+    case 'movedDate':
+    case 'refereeThanks':
       return null
   }
 }

@@ -22,7 +22,9 @@ export function useDeskSteps(
   async function keepFocus(step: Promise<unknown>): Promise<void> {
     await step
     await nextTick()
-    if (document.activeElement === document.body) focusLetter()
+    // A tab left behind would open its own letter with the next Enter.
+    const isLost = document.activeElement?.matches('body, [role="tab"]:not([aria-selected="true"])') ?? true
+    if (isLost) focusLetter()
   }
 
   /** Opens the note of a tab; one that nobody has begun is drafted first. */

@@ -1,3 +1,4 @@
+import type { LetterDetails } from '#core/domain/letter-details'
 import type { FactField } from './fact-fields'
 import type { Desk, DeskPlace } from './use-desk'
 
@@ -39,5 +40,10 @@ export function useDeskTyping(place: DeskPlace, desk: Desk) {
     void queue.flush()
   }
 
-  return { paragraph, subject, fact, concern }
+  function detail(details: Partial<LetterDetails>): void {
+    const key = `detail-${place.letterId}-${Object.keys(details).join()}`
+    queue.type(key, { kind: 'editLetterDetails', ...ids(), details })
+  }
+
+  return { paragraph, subject, fact, concern, detail }
 }

@@ -1,7 +1,9 @@
 import { computed, type ComputedRef } from 'vue'
 import { startOf } from '#core/domain/interview'
+import { detailsOf, emptyDetails } from '#core/domain/letter-details'
 import type { HeldBack } from '#core/etiquette/held-back'
 import type { Check } from '#core/letters/check'
+import { detailsAsked } from '#core/letters/details-asked'
 import type { Instant } from '#core/time/kinds'
 import { sayHeld } from '../../navigation/say-held'
 import { useMoments, useWords } from '../../words/use-words'
@@ -76,9 +78,6 @@ export function useDeskWords(place: DeskPlace, desk: Desk, { inTime, rest, held,
       moments: moments.value,
     })
   })
-  const trouble = computed(() =>
-    workspace.saving.state === 'failing' ? words.frame.notSaved[workspace.saving.reason] : '',
-  )
   const known = computed(() => {
     const [letter, facts] = [desk.letter.value, desk.courtesy.value]
     return letter === null || facts === null ? [] : knownFacts(letter, facts, now.value, words, moments.value)
@@ -90,7 +89,6 @@ export function useDeskWords(place: DeskPlace, desk: Desk, { inTime, rest, held,
       where: where.value,
       ...when.value,
       time: time.value,
-      trouble: trouble.value,
     })),
     tabs: computed(() =>
       desk.notes.value.map(({ id, name, state }) => ({
@@ -109,6 +107,8 @@ export function useDeskWords(place: DeskPlace, desk: Desk, { inTime, rest, held,
         personId === null ? [] : [{ id: personId, name }],
       ),
       known: known.value,
+      detailNames: desk.letter.value === null ? [] : detailsAsked(desk.letter.value.kind),
+      details: desk.letter.value === null ? emptyDetails : detailsOf(desk.letter.value),
     })),
     foot: computed(() => ({
       held: whyHeld.value,

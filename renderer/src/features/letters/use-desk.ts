@@ -3,6 +3,7 @@ import { latestInterview } from '#core/commands/letter-request'
 import { factsOf } from '#core/etiquette/facts'
 import { useNotices } from '../../notices/notice-store'
 import { useClock } from '../../workspace/clock'
+import { usePlanContext } from '../../workspace/use-plan-context'
 import { useWorkspace } from '../../workspace/workspace-store'
 import { applied } from './apply-command'
 import type { Around } from './around'
@@ -29,6 +30,7 @@ export function useDesk(place: DeskPlace) {
     refused: notices.showFailure,
   })
 
+  const planContext = usePlanContext(() => application.value)
   const held = computed(() => workspace.applications.get(place.applicationId) ?? null)
   const application = computed(() =>
     queue.commands.value.reduce(
@@ -55,7 +57,7 @@ export function useDesk(place: DeskPlace) {
       : panelNotes(application.value, letter.value, workspace.people),
   )
   const courtesy = computed(() =>
-    application.value === null ? null : factsOf(application.value, { ...around.value, zone: zone.value }),
+    application.value === null ? null : factsOf(application.value, planContext.value),
   )
   const isWriting = computed(() => letter.value?.progress.state === 'drafting')
 

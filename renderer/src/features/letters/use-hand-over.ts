@@ -4,7 +4,7 @@ import { failureOf } from '../../api/app-error'
 import { sayFailure, useWords } from '../../words/use-words'
 import type { Desk, DeskPlace } from './use-desk'
 
-export type HandOver = 'copy' | 'openInMail' | 'saveDraft' | 'print'
+export type HandOver = 'copy' | 'openInMail' | 'saveDraft' | 'savePdf' | 'print'
 
 /** Giving the letter out of the house. Each way says what happened, and that nothing counts as sent by it. */
 export function useHandOver(place: DeskPlace, desk: Desk) {
@@ -28,6 +28,10 @@ export function useHandOver(place: DeskPlace, desk: Desk) {
     saveDraft: async (which) => {
       const { saved } = await api.letters.saveDraft(which)
       return saved ? words.draftSaved : words.desk.draftNotSaved
+    },
+    savePdf: async (which) => {
+      const { saved } = await api.letters.savePdf(which)
+      return saved ? words.desk.pdfSaved : words.desk.pdfNotSaved
     },
     print: async (which) => {
       await api.letters.print(which)

@@ -1,6 +1,7 @@
 import { useDebounceFn } from '@vueuse/core'
 import { computed, shallowRef, watch } from 'vue'
 import type { Check, CheckContext, SiblingNote } from '#core/letters/check'
+import { isSameLetter } from '#core/domain/letter'
 import { checkLetter } from '#core/letters/check-letter'
 import { decisionDate } from '#core/domain/decision'
 import { inTime } from '#core/letters/checks/in-time'
@@ -21,7 +22,11 @@ export function useLetterChecks(desk: Desk) {
   const siblings = computed<readonly SiblingNote[]>(() => {
     const letter = desk.letter.value
     const others = (desk.application.value?.letters ?? []).filter(
-      (other) => other.id !== letter?.id && other.kind === letter?.kind && other.progress.state !== 'skipped',
+      (other) =>
+        letter !== null &&
+        !isSameLetter(other, letter) &&
+        other.kind === letter.kind &&
+        other.progress.state !== 'skipped',
     )
     const people = others.flatMap((other) => workspace.people.get(other.personId ?? '') ?? [])
     return others.map(({ personId, paragraphs }) => ({
@@ -49,6 +54,7 @@ export function useLetterChecks(desk: Desk) {
           decisionDate: decisionDate(application.decision),
           now: now.value,
           zone: zone.value,
+          hours: workspace.settings,
         }
   })
 
@@ -64,6 +70,7 @@ export function useLetterChecks(desk: Desk) {
 
   return {
     checks,
+    siblings,
     /** The time left, always up to the minute. */
     inTime: computed(() => (context.value === null ? null : inTime(context.value))),
     /** Whether a paragraph still is what was read; places in one that changed since mean nothing. */

@@ -3,9 +3,15 @@ import type { Check, CheckId } from '#core/letters/check'
 import { isLit, piecesOf, type Piece } from './lit-text'
 import type { Desk, DeskPlace } from './use-desk'
 import type { useLetterChecks } from './use-letter-checks'
+import type { Spelling } from './use-spelling'
 
 /** Which words on the paper are lit: those worth a look, and those of the check that was clicked. */
-export function useMarks(place: DeskPlace, desk: Desk, reading: ReturnType<typeof useLetterChecks>) {
+export function useMarks(
+  place: DeskPlace,
+  desk: Desk,
+  reading: ReturnType<typeof useLetterChecks>,
+  spelling: Pick<Spelling, 'slips'>,
+) {
   const chosenId = ref<CheckId | null>(null)
   watch(
     () => place.letterId,
@@ -16,15 +22,16 @@ export function useMarks(place: DeskPlace, desk: Desk, reading: ReturnType<typeo
   const pieces: ComputedRef<readonly (readonly Piece[])[]> = computed(() => {
     const lit = reading.checks.value.filter(isLit).flatMap((check) => check.spans)
     const strong = chosen.value?.spans ?? []
-    return (desk.letter.value?.paragraphs ?? []).map(({ text }, index) =>
-      reading.isRead(index, text)
-        ? piecesOf(
-            text,
-            lit.filter((span) => span.paragraph === index),
-            strong.filter((span) => span.paragraph === index),
-          )
-        : [{ text, look: 'plain' }],
-    )
+    return (desk.letter.value?.paragraphs ?? []).map(({ text }, index) => {
+      const here = (span: { readonly paragraph: number }): boolean => span.paragraph === index
+      const isRead = reading.isRead(index, text)
+      return piecesOf(
+        text,
+        isRead ? lit.filter(here) : [],
+        isRead ? strong.filter(here) : [],
+        spelling.slips.value.filter(here),
+      )
+    })
   })
 
   /** The paragraph in which a twin sentence stands, where it can be said differently. */

@@ -61,7 +61,11 @@ export function useRephrasing(place: DeskPlace, desk: Desk) {
     }
   }
 
-  return { parts, isStale, asking, rephrase, replaceAsked, draftAgain }
+  const forgetQuestion = () => {
+    asking.value = null
+  }
+
+  return { parts, isStale, asking, forgetQuestion, rephrase, replaceAsked, draftAgain }
 }
 
 function ids({ applicationId, letterId }: DeskPlace): DeskPlace {

@@ -9,8 +9,9 @@ import { useNotices } from '../../notices/notice-store'
 import { useActions } from '../../notices/use-actions'
 import { useMoments, useWords } from '../../words/use-words'
 import { useClock } from '../../workspace/clock'
-import { endsWith, sayDone } from './after-sending'
-import { askedBy } from './letter-question'
+import { useWorkspace } from '../../workspace/workspace-store'
+import { sayDone } from './after-sending'
+import { askedBy } from '#core/letters/asked-by'
 import { nextToSend } from './panel-notes'
 import { restsUntil } from './time-note'
 import type { Desk, DeskPlace } from './use-desk'
@@ -23,6 +24,7 @@ export function useSending(place: DeskPlace, desk: Desk) {
   const actions = useActions()
   const words = useWords()
   const moments = useMoments()
+  const workspace = useWorkspace()
   const { now } = useClock()
   const busy = ref(false)
 
@@ -55,26 +57,13 @@ export function useSending(place: DeskPlace, desk: Desk) {
     const after = desk.foreseen(command) ?? before
     const onward = next.value
     const name = desk.notes.value.find((note) => note.id === letter.id)?.name ?? ''
-    const text = sayDone({ before, after, letter, how, name, more: onward !== null }, words, moments.value)
-    const ending = how === 'sent' ? endsWith(letter) : null
-    const done = await actions.run(command, ending === null ? text : undefined)
-    if (done !== null && ending !== null) await putAway(ending, text)
+    const { keepWarmFirstDays } = workspace.settings
+    const sending = { before, after, letter, how, name, more: onward !== null, keepWarmFirstDays }
+    const done = await actions.run(command, sayDone(sending, words, moments.value))
     busy.value = false
     if (done === null) return
     if (onward === null) navigation.openApplication(place.applicationId)
     else letterDesk.open(place.applicationId, onward.id)
-  }
-
-  /** The letter that ends an application puts it away; one undo takes both back. */
-  async function putAway(outcome: 'accepted' | 'offerDeclined' | 'withdrew', text: string): Promise<void> {
-    const { applicationId } = place
-    const archived = await actions.run({ kind: 'archiveApplication', applicationId, outcome })
-    if (archived === null) return
-    const act = async () => {
-      await actions.undo()
-      await actions.undo()
-    }
-    notices.show(text, { label: words.general.undo, act: () => void act() })
   }
 
   async function send(channel: Channel): Promise<void> {
@@ -106,7 +95,28 @@ export function useSending(place: DeskPlace, desk: Desk) {
       await actions.run({ kind: 'liftHold', applicationId: place.applicationId }, words.letters.hold.lifted)
   }
 
-  return { busy, rest, held, insisting, reason, next, send, skip, lift, goOn, leave }
+  const giveReason = (text: string) => {
+    reason.value = text
+  }
+  const stopInsisting = () => {
+    insisting.value = false
+  }
+
+  return {
+    giveReason,
+    stopInsisting,
+    busy,
+    rest,
+    held,
+    insisting,
+    reason,
+    next,
+    send,
+    skip,
+    lift,
+    goOn,
+    leave,
+  }
 }
 
 function ids({ applicationId, letterId }: DeskPlace): DeskPlace {

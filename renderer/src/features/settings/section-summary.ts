@@ -32,6 +32,12 @@ function linesOf(section: SectionId, settings: Settings, said: SaidDays, all: Wo
       return words.themes[settings.theme]
     case 'reminders':
       return summary.quiet({ from: said.quietFrom, to: said.quietTo })
+    case 'letters':
+      return all.letterSettings.summary({
+        tone: all.letters.registers[settings.letterRegister],
+        spelling: all.letters.spelling.spellings[settings.letterSpelling],
+        own: settings.letterPhrases.length,
+      })
     case 'thanks':
       return summary.thanks({ due: count('thankHours') })
     case 'waiting':

@@ -9,6 +9,7 @@ export const sectionIds = [
   'you',
   'appearance',
   'reminders',
+  'letters',
   'thanks',
   'waiting',
   'rejection',
@@ -34,7 +35,7 @@ export function numbersOf(section: SectionId): readonly EtiquetteNumberKey[] {
 }
 
 /** Everything that can be found, with all that is said about it. */
-export function settingItems({ settings: words }: Words): readonly SettingItem[] {
+export function settingItems({ settings: words, letterSettings: letters }: Words): readonly SettingItem[] {
   const item = (section: SectionId, id: string, ...texts: readonly string[]): SettingItem => ({
     id,
     section,
@@ -55,13 +56,19 @@ export function settingItems({ settings: words }: Words): readonly SettingItem[]
     item('reminders', 'quiet', words.quietFrom, words.quietTo, words.quietHint),
     item('reminders', 'morning', words.morning, words.morningHint),
     item('reminders', 'eveningBefore', words.eveningBefore, words.eveningBeforeHint),
+    item('letters', 'letterRegister', letters.register, letters.registerHint),
+    item('letters', 'letterSpelling', letters.spelling, letters.spellingHint),
+    item('letters', 'letterPhrases', letters.own, letters.ownHint),
+    item('letters', 'letterWording', letters.wording, letters.wordingHint),
+    item('letters', 'letterWords', letters.dictionary, letters.dictionaryHint),
     item('searching', 'searchNudge', words.searchNudge, words.searchNudgeHint),
     item('workingDays', 'weekend', words.weekend, words.weekendHint),
     item('workingDays', 'holidayCountry', words.country, words.countryHint),
     item('workingDays', 'daysOff', words.daysOff, words.daysOffHint),
     item('desktop', 'closeToTray', words.closeToTray, words.closeToTrayHint),
     item('desktop', 'startAtLogin', words.startAtLogin),
-    item('data', 'data', words.dataText, words.removeSample),
+    item('desktop', 'quickAddKeys', words.quickAddKeys, words.quickAddKeysHint),
+    item('data', 'data', words.dataText, words.backups, words.removeSample),
     item('about', 'about', words.version({ version: '' }), words.offline, words.article),
   ]
 }

@@ -41,9 +41,12 @@ function groupOf(step: Step, now: Instant, zone: Zone): GroupName {
   return due <= addDays(today, 1) ? 'today' : 'week'
 }
 
+/** What belongs beside a step: a title to find out before the note, and that the call one would note down never came. */
+const besideWhich: Readonly<Partial<Record<RuleId, RuleId>>> = { thank: 'findNames', debrief: 'missedCall' }
+
 /**
- * What a card shows in Today: its main step and, where that is something else, the next interview of the week, which
- * must not be missing from a list of what comes.
+ * What a card shows in Today: its main step, what belongs beside that and, where it is something else, the next
+ * interview of the week, which must not be missing from a list of what comes.
  */
 function shownSteps(card: Card, now: Instant, zone: Zone): readonly Step[] {
   if (card.archived !== null) return []
@@ -56,7 +59,9 @@ function shownSteps(card: Card, now: Instant, zone: Zone): readonly Step[] {
       : others
           .filter(({ rule, dueAt }) => rule === 'prepare' && dueAt !== null && dayIn(dueAt, zone) <= week)
           .toSorted(byDue)[0]
-  return coming === undefined ? [main] : [main, coming]
+  const beside = besideWhich[main.rule]
+  const other = beside === undefined ? undefined : others.find(({ rule }) => rule === beside)
+  return [main, other, coming].filter((step) => step !== undefined)
 }
 
 /** The steps of all applications in the groups of Today, the most pressing first. */

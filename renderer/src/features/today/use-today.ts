@@ -4,9 +4,12 @@ import { searchNudge } from '#core/etiquette/searching'
 import { useMoments, useWords } from '../../words/use-words'
 import { useClock } from '../../workspace/clock'
 import { useWorkspace } from '../../workspace/workspace-store'
-import { groupNames, groupSteps } from './group-steps'
+import { groupNames, groupSteps, type Row } from './group-steps'
 import { nextDay } from './next-day'
 import { putOffSteps } from './put-off'
+
+/** What stands beside the main step of an application is no second thing to do. */
+const countOf = (rows: readonly Row[]): number => new Set(rows.map(({ card }) => card.id)).size
 
 /** What Today shows and says: the groups, what leads, and until when there is nothing to do. */
 export function useToday() {
@@ -29,7 +32,7 @@ export function useToday() {
   const summary = computed(() => {
     if (due.value.length === 0) return waitingSaid.value
     const rest = groups.value.waiting.length > 0 ? words.summaryRest : ''
-    return `${words.summary({ count: due.value.length })} ${rest}`.trim()
+    return `${words.summary({ count: countOf(due.value) })} ${rest}`.trim()
   })
   const quiet = computed(() => {
     if (due.value.length > 0) return null
@@ -46,6 +49,9 @@ export function useToday() {
     title: computed(() => moments.value.longDay(today.value)),
     putOff: computed(() => putOffSteps(cards.value, now.value)),
     live: computed(() => cards.value.filter((card) => card.live).length),
-    nudge: computed(() => searchNudge(cards.value, workspace.settings, null, now.value, zone.value)),
+    nudge: computed(() => {
+      const { settings } = workspace
+      return searchNudge(cards.value, settings, settings.searchPutOffAt, now.value, zone.value)
+    }),
   }
 }
