@@ -39,7 +39,9 @@ test('each sheet takes the focus, and Escape gives it back to where it was', asy
     await test.step(name, async () => {
       await open()
       await expect(shows).toBeVisible()
-      await expect.soft(page.locator('[role=dialog]:focus-within'), `${name} takes the focus`).toBeVisible()
+      await expect
+        .soft(page.locator(':is([role=dialog], [role=alertdialog]):focus-within'), `${name} takes the focus`)
+        .toBeVisible()
       await page.keyboard.press('Escape')
       await expect(shows).toBeHidden()
       await expect.soft(from, `${name} gives the focus back`).toBeFocused()

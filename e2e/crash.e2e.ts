@@ -66,7 +66,7 @@ async function walkUntilKilled(running: Running, ledger: Ledger, after: number, 
 }
 
 test(`no acknowledged change is lost in ${String(kills)} crashes`, { tag: '@soak' }, async ({ launch }) => {
-  test.setTimeout(60_000 + kills * 8000)
+  test.setTimeout(60_000 + kills * 20_000)
   const random = seeded(20270301)
   const ledger = new Ledger()
   let running = await launch({ now: night })

@@ -1,4 +1,6 @@
-import { expect, test as base } from './fixtures/afterword'
+import { readFileSync } from 'node:fs'
+import { expect, test as base, type Running } from './fixtures/afterword'
+import { Keyboard } from './fixtures/keyboard'
 import { SmallDisk } from './fixtures/small-disk'
 import { company, interviewed } from './fixtures/stations'
 
@@ -11,20 +13,99 @@ const test = base.extend<{ disk: SmallDisk }>({
   },
 })
 
+const banner = ({ page }: Running) => page.getByRole('alert')
+const foot = ({ page }: Running) => page.getByRole('navigation', { name: 'Views' }).getByRole('status')
+
+async function typeNotes({ board, records }: Running): Promise<void> {
+  await interviewed(records)
+  await board.card(company).click()
+  await expect(board.panel()).toBeVisible()
+}
+
 test(
   'a full disk is named, nothing is lost, and room is all it takes',
   { tag: '@disk' },
   async ({ disk, launch }) => {
-    const { board, desktop, page, records } = await launch()
-    await interviewed(records)
-    await board.card(company).click()
+    const running = await launch()
+    const { board, desktop, page } = running
+    await typeNotes(running)
     disk.fill()
     await board.notes().fill('They asked about SQL.')
-    await expect(page.getByText('Not saved: the disk is full')).toBeVisible()
+    await expect(banner(running)).toContainText('Not saved: the disk is full')
+    await expect(banner(running)).toContainText('Your changes are kept here meanwhile.')
+    await expect(foot(running)).toHaveText('Not saved: the disk is full')
     await expect(board.notes()).toHaveValue('They asked about SQL.')
 
     disk.makeRoom()
-    await expect(page.getByText('Saved on this computer')).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText('Saved again. Nothing was lost.')).toBeVisible({ timeout: 30_000 })
+    await expect(banner(running)).toBeHidden()
+    await expect(foot(running)).toHaveText('Saved on this computer')
+    await desktop.quit()
+    const again = await launch()
+    await again.board.card(company).click()
+    await expect(again.board.notes()).toHaveValue('They asked about SQL.')
+  },
+)
+
+test(
+  'with a full disk everything can be saved elsewhere, by keyboard, and opened from there',
+  { tag: '@disk' },
+  async ({ disk, launch }, info) => {
+    const running = await launch()
+    const { board, desktop, page } = running
+    await typeNotes(running)
+    disk.fill()
+    await board.notes().fill('They asked about SQL.')
+    await expect(banner(running)).toBeVisible()
+    const copy = info.outputPath('copy.json')
+    await desktop.choosesPath(copy)
+    const keyboard = new Keyboard(page)
+    await page.getByRole('button', { name: 'Try again' }).focus()
+    await keyboard.tabTo('button', /^Save a copy elsewhere/)
+    await keyboard.press('Enter')
+    await expect(board.notice(`A copy was saved as ${copy}`)).toBeVisible()
+    expect(readFileSync(copy, 'utf8')).toContain('They asked about SQL.')
+    expect(readFileSync(copy, 'utf8')).toContain(company)
+    disk.makeRoom()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(banner(running)).toBeHidden()
+  },
+)
+
+test(
+  'quitting while the disk refuses asks first, and staying loses nothing',
+  { tag: '@disk' },
+  async ({ disk, launch }) => {
+    const running = await launch()
+    const { app, board, desktop, page } = running
+    await typeNotes(running)
+    disk.fill()
+    await board.notes().fill('They asked about SQL.')
+    await expect(banner(running)).toBeVisible()
+    await desktop.answerQuestions('Stay open')
+    await app.evaluate(({ app: main }) => main.quit())
+    await expect(banner(running)).toBeVisible()
+    disk.makeRoom()
+    await expect(page.getByText('Saved again. Nothing was lost.')).toBeVisible({ timeout: 30_000 })
+    await desktop.quit()
+    const again = await launch()
+    await again.board.card(company).click()
+    await expect(again.board.notes()).toHaveValue('They asked about SQL.')
+  },
+)
+
+test(
+  'a folder that cannot be written to is named, and saving goes on by itself once it can',
+  { tag: '@disk' },
+  async ({ disk, launch }) => {
+    const running = await launch()
+    const { board, desktop, page } = running
+    await typeNotes(running)
+    disk.setReadOnly(true)
+    await board.notes().fill('They asked about SQL.')
+    await expect(banner(running)).toContainText('Not saved: the folder cannot be written to')
+    disk.setReadOnly(false)
+    await expect(page.getByText('Saved again. Nothing was lost.')).toBeVisible({ timeout: 30_000 })
     await desktop.quit()
     const again = await launch()
     await again.board.card(company).click()

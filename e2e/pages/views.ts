@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 import type { Running } from '../fixtures/afterword'
+import { findViews } from './find-views'
+import { DataPage } from './data-page'
 
 const invitation = join(import.meta.dirname, '../samples/exchange-full-invite.ics')
 
@@ -19,7 +21,8 @@ export interface View {
 }
 
 /** Everything there is to see, each from and back to the board with sample data. */
-export function allViews({ page, board, records }: Running): readonly View[] {
+export function allViews(running: Running): readonly View[] {
+  const { page, board, records } = running
   const press = (key: string) => () => page.keyboard.press(key)
   const rail = (name: string) =>
     page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: new RegExp(`^${name}`) })
@@ -73,6 +76,22 @@ export function allViews({ page, board, records }: Running): readonly View[] {
     },
   })
 
+  const data = new DataPage(page)
+  const inData = (name: string, from: Locator, shows: Locator): View => ({
+    name,
+    from,
+    open: async () => {
+      await data.open()
+      await from.focus()
+      await page.keyboard.press('Enter')
+    },
+    shows,
+    leave: async () => {
+      if (await shows.isVisible()) await page.keyboard.press('Escape')
+      await board.open()
+    },
+  })
+
   const desk = (name: string, company: string, action: string): View => ({
     name,
     open: async () => {
@@ -90,8 +109,11 @@ export function allViews({ page, board, records }: Running): readonly View[] {
   return [
     { name: 'board', open: () => board.open(), shows: heading('Board'), leave: () => board.open() },
     view('Today', /March/),
+    view('Letters', 'Letters'),
     view('Archive', 'Archive'),
+    view('Insight', 'Insight'),
     view('Settings', 'Settings'),
+    ...findViews(running),
     {
       name: 'panel',
       open: () => board.openCard('Northwind Energy'),
@@ -105,7 +127,8 @@ export function allViews({ page, board, records }: Running): readonly View[] {
       ['Enter'],
       dialog('I had an interview'),
     ),
-    sheet('bring in', rail('Bring in'), ['Enter'], dialog('Bring in an invitation')),
+    sheet('take out', rail('Take out'), ['Enter'], dialog('Take out')),
+    sheet('bring in', rail('Bring in'), ['Enter'], dialog('Bring in')),
     {
       name: 'which is you',
       open: () => board.dropFile('invite.ics', readFileSync(invitation)),
@@ -160,7 +183,22 @@ export function allViews({ page, board, records }: Running): readonly View[] {
       dialog('How was it'),
       'Debrief …',
     ),
+    inPanel('Lumen Health', 'summary', button('More'), dialog('Summary'), 'Print a summary …'),
     inPanel('Lumen Health', 'on hold', button('More'), dialog('Put Lumen Health on hold'), 'Put on hold …'),
+    inPanel(
+      'Lumen Health',
+      'delete for good',
+      button('More'),
+      page.getByRole('alertdialog', { name: 'Delete Lumen Health for good?' }),
+      'Delete for good …',
+    ),
+    { name: 'your data', open: () => data.open(), shows: heading('Your data'), leave: () => board.open() },
+    inData('move the data', data.button(/^Move it/), dialog('Move your data to another folder')),
+    inData(
+      'delete everything',
+      data.button(/^Delete everything/),
+      page.getByRole('alertdialog', { name: 'Delete everything?' }),
+    ),
     {
       name: 'person',
       open: async () => {

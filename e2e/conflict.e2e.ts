@@ -1,0 +1,100 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, type Launch } from './fixtures/afterword'
+import { DataFolder } from './fixtures/data-folder'
+import { interviewAt } from './fixtures/interviews'
+import { Keyboard } from './fixtures/keyboard'
+
+const acme = interviewAt({ company: 'Acme Harbour' })
+const birch = interviewAt({ company: 'Birch Labs' })
+const cedar = interviewAt({ company: 'Cedar Rail' })
+
+/** Another computer's version of the same data: Acme Harbour, and Cedar Rail added there. */
+async function theirs(launch: Launch, profile: string): Promise<Buffer> {
+  const data = new DataFolder(profile)
+  const first = await launch()
+  await first.records.run(acme)
+  await first.desktop.quit()
+  const before = `${data.path}-before`
+  cpSync(data.path, before, { recursive: true })
+  const elsewhere = await launch({ args: [`--user-data-dir=${profile}-elsewhere`] })
+  await elsewhere.desktop.quit()
+  cpSync(before, `${profile}-elsewhere/data`, { recursive: true })
+  const second = await launch({ args: [`--user-data-dir=${profile}-elsewhere`] })
+  await second.records.run(cedar)
+  const copy = `${profile}-elsewhere/copy.json`
+  await second.desktop.choosesPath(copy)
+  await second.page.evaluate(() =>
+    (
+      globalThis as unknown as { afterword: { storage: { saveCopy(): unknown } } }
+    ).afterword.storage.saveCopy(),
+  )
+  await second.desktop.quit()
+  return readFileSync(copy)
+}
+
+for (const [choice, label, shown, hidden] of [
+  ['both', 'Both, merged', ['Acme Harbour', 'Birch Labs', 'Cedar Rail'], []],
+  ['mine', 'The version here', ['Acme Harbour', 'Birch Labs'], ['Cedar Rail']],
+  ['theirs', 'The version from elsewhere', ['Acme Harbour', 'Cedar Rail'], ['Birch Labs']],
+] as const) {
+  test(`a file changed behind the app’s back: both versions are kept, and ${choice} goes on`, async ({
+    launch,
+    profile,
+  }) => {
+    const data = new DataFolder(profile)
+    const bytes = await theirs(launch, profile)
+    const { board, page, records, desktop } = await launch()
+    await records.run(birch)
+    writeFileSync(data.file, bytes)
+    const applicationId = [...(await records.everything()).cards].find(
+      ({ company }) => company === 'Birch Labs',
+    )?.id
+    await records.run({
+      kind: 'editDetails',
+      applicationId: applicationId ?? '',
+      field: 'notes',
+      value: 'Mine.',
+    })
+
+    await expect(page.getByText('Your data was also changed elsewhere')).toBeVisible()
+    await page.getByRole('button', { name: /^Compare the two/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Two versions of your data' })
+    await expect(dialog.getByRole('region', { name: 'Here', exact: true })).toContainText('2 applications')
+    await expect(dialog.getByRole('region', { name: 'From elsewhere' })).toContainText('2 applications')
+    await expect(dialog).toContainText('Birch Labs')
+    await expect(dialog).toContainText('Cedar Rail')
+    await dialog.getByText(label).click()
+    await dialog.getByRole('button', { name: 'Go on' }).click()
+    for (const company of shown) await expect(board.card(company)).toBeVisible()
+    for (const company of hidden) await expect(board.card(company)).toBeHidden()
+    await expect(page.getByText('Your data was also changed elsewhere')).toBeHidden()
+    await desktop.quit()
+    expect(data.mentioning('Cedar Rail')).not.toEqual([])
+    expect(data.mentioning('Mine.')).not.toEqual([])
+    const again = await launch()
+    for (const company of shown) await expect(again.board.card(company)).toBeVisible()
+    for (const company of hidden) await expect(again.board.card(company)).toBeHidden()
+    await expect(again.page.getByText('Your data was also changed elsewhere')).toBeHidden()
+  })
+}
+
+test('a conflict copy of a sync program beside the file is noticed at start, and merged by keyboard', async ({
+  launch,
+  profile,
+}) => {
+  const data = new DataFolder(profile)
+  const bytes = await theirs(launch, profile)
+  const copy = join(data.path, 'afterword (conflicted copy 2027-03-01).json')
+  writeFileSync(copy, bytes)
+  const { board, page } = await launch()
+  const keyboard = new Keyboard(page)
+  await expect(page.getByText('Your data was also changed elsewhere')).toBeVisible()
+  await page.getByRole('button', { name: /^Compare the two/ }).focus()
+  await keyboard.press('Enter')
+  await keyboard.expectFocus('radio', /^Both, merged/)
+  await keyboard.press('Enter')
+  await expect(board.card('Cedar Rail')).toBeVisible()
+  await expect(board.card('Acme Harbour')).toHaveCount(1)
+  expect(existsSync(copy) || data.mentioning('Cedar Rail').length > 1).toBe(true)
+})
