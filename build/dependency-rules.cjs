@@ -15,7 +15,7 @@ module.exports = {
       from: { path: '^core/', pathNot: '\\.test\\.ts$|^core/.*/testing/|/samples/' },
       to: {
         pathNot:
-          '^core/|^node_modules/(valibot|temporal-polyfill|fractional-indexing|ical\\.js|windows-iana)',
+          '^core/|^node_modules/(valibot|temporal-polyfill|fractional-indexing|papaparse|chardet|read-excel-file|ical\\.js|windows-iana|chrono-node|postal-mime)',
       },
     },
     {

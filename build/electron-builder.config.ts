@@ -1,6 +1,16 @@
 import type { Configuration } from 'electron-builder'
 import { appId, linkScheme } from '../electron/app-identity'
 
+/** What "Open with Afterword" is offered for; never as the first choice, since calendars and tables have homes of their own. */
+const openable = [
+  ['ics', 'Calendar invitation', 'text/calendar'],
+  ['eml', 'Mail', 'message/rfc822'],
+  ['vcf', 'Contact', 'text/vcard'],
+  ['csv', 'Table', 'text/csv'],
+  ['tsv', 'Table', 'text/tab-separated-values'],
+  ['xlsx', 'Spreadsheet', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+] as const
+
 /** How the app is packed. Everything it runs is bundled in `out/`, so no `node_modules` goes along. */
 export const packaging: Configuration = {
   appId,
@@ -11,6 +21,13 @@ export const packaging: Configuration = {
   files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json', '!**/*.map'],
   // A "no" here means that node_modules are none of electron-builder's business: everything is in the bundles.
   beforeBuild: () => Promise.resolve(false),
+  fileAssociations: openable.map(([ext, name, mimeType]) => ({
+    ext,
+    name,
+    mimeType,
+    role: 'Viewer',
+    rank: 'Alternate',
+  })),
   protocols: [{ name: 'Afterword card', schemes: [linkScheme] }],
   // What a packed Electron can be talked into by variables, switches and swapped files. The stand-in has no fuses.
   electronFuses: {

@@ -14,8 +14,10 @@ export default defineConfig({
       rollupOptions: {
         input: {
           main: resolve(root, 'electron/main.ts'),
-          'calendar-thread': resolve(root, 'electron/exchange/calendar-thread.ts'),
+          'file-thread': resolve(root, 'electron/exchange/file-thread.ts'),
+          'search-thread': resolve(root, 'electron/search/search-thread.ts'),
           'holiday-thread': resolve(root, 'electron/holidays/holiday-thread.ts'),
+          'storage-thread': resolve(root, 'electron/workspace/storage-thread.ts'),
         },
       },
     },
@@ -35,6 +37,8 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     plugins: [vue()],
+    // The grammar's worker is a module: it imports what it shares and fetches its WebAssembly beside it.
+    worker: { format: 'es' },
     build: {
       outDir: resolve(root, 'out/renderer'),
       modulePreload: { polyfill: false },

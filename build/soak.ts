@@ -7,6 +7,7 @@ const environment = {
   AFTERWORD_KILLS: '300',
   AFTERWORD_STORAGE_RUNS: '600',
   AFTERWORD_FUZZ: '10000',
+  AFTERWORD_LETTERS: '5000',
   AFTERWORD_YEARS: '40',
 }
 const steps: readonly (readonly string[])[] = [
