@@ -1,0 +1,35 @@
+import ICAL from 'ical.js'
+import type { Person } from '../../domain/person'
+import { plainText } from './plain-text'
+
+/** What only Afterword reads of a card: the name that letters greet with. */
+export const greetAsProperty = 'x-afterword-greet-as'
+
+/**
+ * Contact cards (vCard 3.0, RFC 2426: what Outlook, Google, Apple and phones all read) of people.
+ * @param jobTitleOf the job title they had when last met, or empty
+ */
+export function writeContacts(people: readonly Person[], jobTitleOf: (personId: string) => string): string {
+  return people.map((person) => `${cardOf(person, jobTitleOf(person.id)).toString()}\r\n`).join('')
+}
+
+type CardLine = readonly [name: string, parameters: object, type: string, value: string | readonly string[]]
+
+function cardOf(person: Person, jobTitle: string): ICAL.Component {
+  const lines: readonly CardLine[] = [
+    line('version', '3.0'),
+    line('uid', person.id),
+    ['n', {}, 'text', [person.family, person.given, '', person.honorific, ''].map(plainText)],
+    line('fn', person.fullName),
+    ['org', {}, 'text', [plainText(person.employer)]],
+    line('title', jobTitle),
+    ...person.emails.map((address) => line('email', address, { type: 'INTERNET' })),
+    line('tel', person.phone, { type: 'WORK' }, 'phone-number'),
+    line(greetAsProperty, person.greetAs ?? ''),
+  ]
+  return new ICAL.Component(['vcard', lines.filter(([, , , value]) => String(value) !== ''), []])
+}
+
+function line(name: string, value: string, parameters: object = {}, type = 'text'): CardLine {
+  return [name, parameters, type, plainText(value)]
+}

@@ -1,0 +1,25 @@
+import Papa from 'papaparse'
+import { plainText } from './plain-text'
+
+/** Excel shows no more of a cell (its published limit, in characters). */
+export const mostShown = 32_767
+
+/**
+ * What spreadsheets take for the beginning of a formula (CWE-1236), full-width signs too. Guards that a value brings
+ * itself get one more, so that taking one off again gives back exactly what was there.
+ */
+const formula = /^'*[=+\-@＝＋－＠\t\r\0]/
+
+/** How a table is meant: to be opened in a spreadsheet, with formulas guarded and a byte order mark; or as it is, for programs. */
+export type TableManner = 'spreadsheet' | 'raw'
+
+/** Rows as CSV (RFC 4180), the first being the header; lines end in CRLF. */
+export function writeTable(rows: readonly (readonly string[])[], manner: TableManner): string {
+  const cells = rows.map((row) => row.map(plainText))
+  const text = Papa.unparse(cells, {
+    newline: '\r\n',
+    escapeFormulae: manner === 'spreadsheet' ? formula : false,
+  })
+  // Excel reads UTF-8 only behind a byte order mark.
+  return `${manner === 'spreadsheet' ? '\uFEFF' : ''}${text}\r\n`
+}
