@@ -117,7 +117,7 @@ test('an application is put away with how it ended, and taken out again', async 
   await expect(again.board.card('Acme Harbour')).toBeHidden()
   await again.page.getByRole('button', { name: 'Archive', exact: true }).click()
   await expect(again.page.getByRole('main')).toContainText('Withdrew')
-  await again.page.getByRole('button', { name: 'Take out' }).click()
+  await again.page.getByRole('button', { name: 'Put back' }).click()
   await again.board.open()
   await expect(again.board.cardIn('Interviewed', 'Acme Harbour')).toBeVisible()
 })

@@ -56,7 +56,7 @@ export function letterRequest(
     decisionDate: decisionDate(application.decision),
     answerBy: application.offer?.answerBy ?? null,
     details: detailsOf(letter),
-    lateness: latenessOf(interview, draftedAt, anyZone),
+    lateness: latenessOf(interview, draftedAt, anyZone, settings),
     writtenOn: dayIn(draftedAt, zoneOf(interview)),
     earlier: earlierQuestion(application, interview),
     keepWarm: application.rejection?.keepWarmDone.includes('first') === true ? 'second' : 'first',

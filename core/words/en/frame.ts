@@ -37,7 +37,7 @@ export const frame = {
   failedAgain: 'Show it again',
   archiveEmpty: 'Nothing is archived yet',
   archiveEmptyText: 'Applications that came to an end rest here. You can take them out again.',
-  restore: 'Take out',
+  restore: 'Put back',
   outcomes: {
     accepted: 'Accepted',
     offerDeclined: 'Offer declined',
