@@ -15,6 +15,17 @@ async function closeSheet({ page }: Running): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
+/** A view that the rail leads to, known by its heading. */
+function view(name: string, heading: string): Station {
+  return {
+    name,
+    go: async ({ page }) => {
+      await page.getByRole('navigation').getByRole('button', { name: heading }).click()
+      await page.getByRole('heading', { name: heading, level: 1 }).waitFor()
+    },
+  }
+}
+
 /** Every view and sheet, in an order in which each leads to the next. Starts on an empty profile. */
 export const stations: readonly Station[] = [
   {
@@ -126,11 +137,35 @@ export const stations: readonly Station[] = [
       await page.getByRole('heading', { name: 'Archive' }).waitFor()
     },
   },
+  view('people', 'People'),
+  view('letters', 'Letters'),
+  view('insight', 'Insight'),
+  view('search', 'Search'),
+  view('settings', 'Settings'),
   {
-    name: 'settings',
+    name: 'take-out',
     go: async ({ page }) => {
-      await page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click()
-      await page.getByRole('heading', { name: 'Settings' }).waitFor()
+      await page.getByRole('navigation').getByRole('button', { name: 'Take out' }).click()
+      await page.getByRole('dialog', { name: 'Take out' }).waitFor()
+    },
+  },
+  {
+    name: 'palette',
+    go: async (running) => {
+      await closeSheet(running)
+      await running.page.keyboard.press('Control+k')
+      await running.page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'quick-add',
+    go: async (running) => {
+      await closeSheet(running)
+      await running.page.keyboard.press('Control+n')
+      await running.page.keyboard.type(
+        'second interview at Acme, Tuesday 3 pm, with Dana Lee (VP Engineering)',
+      )
+      await running.page.getByRole('dialog').getByText('Understood as').waitFor()
     },
   },
 ]
