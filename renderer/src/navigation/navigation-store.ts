@@ -45,6 +45,9 @@ export type Sheet =
   | { readonly name: 'mergePeople'; readonly personId: string }
   | { readonly name: 'addPerson' }
 
+/** In a narrow window the panel lies over the view, and whoever goes to another view wants to see that. */
+const panelCoversView = (): boolean => window.matchMedia('(max-width: 1100px)').matches
+
 /** Which view, which open application, which sheet. Features meet here and nowhere else. */
 export const useNavigation = defineStore('navigation', () => {
   const view = shallowRef<View>({ name: 'board' })
@@ -62,6 +65,7 @@ export const useNavigation = defineStore('navigation', () => {
   function show(next: View): void {
     if (next.name === 'desk' && view.value.name !== 'desk')
       deskFrom.value = view.value.name === 'letters' ? 'letters' : 'board'
+    if (next.name !== 'desk' && next.name !== view.value.name && panelCoversView()) openId.value = null
     view.value = next
     sheet.value = { name: 'none' }
   }
