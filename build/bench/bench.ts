@@ -19,13 +19,7 @@ if (
   !existsSync(join(rivals, 'node_modules/node-ical'))
 ) {
   console.log('Installing what we are measured against …')
-  const install = [
-    'install',
-    '--no-audit',
-    '--no-fund',
-    '--no-package-lock',
-    '--allow-scripts=better-sqlite3',
-  ]
+  const install = ['install', '--no-audit', '--no-fund', '--no-package-lock']
   const { status } = spawnSync('npm', install, {
     cwd: rivals,
     stdio: 'inherit',
