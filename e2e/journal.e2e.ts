@@ -8,9 +8,11 @@ import { RecoveryPage } from './pages/recovery-page'
 const companies = ['Acme Harbour', 'Birch Labs', 'Cedar Rail', 'Delta Maps', 'Elm Health']
 
 /** Five changes acknowledged, then the power goes. */
-async function crashAfterFive(launch: Launch): Promise<void> {
+async function crashAfterFive(launch: Launch, data: DataFolder): Promise<void> {
   const { app, records } = await launch()
   for (const company of companies) await records.run(interviewAt({ company }))
+  // The day's backup is made beside the saves.
+  await expect(() => data.backup()).toPass()
   const main = app.process()
   const gone = once(main, 'exit')
   main.kill('SIGKILL')
@@ -29,7 +31,7 @@ test('a line that a power cut left half written costs nothing, and nothing is as
   profile,
 }) => {
   const data = new DataFolder(profile)
-  await crashAfterFive(launch)
+  await crashAfterFive(launch, data)
   appendFileSync(longest(data), '{"checksum":"crc32-0000')
   const { board } = await launch()
   for (const company of companies) await expect(board.card(company)).toBeVisible()
@@ -41,7 +43,7 @@ test('damage in the middle is found and told; all the rest is there, and the dam
   profile,
 }) => {
   const data = new DataFolder(profile)
-  await crashAfterFive(launch)
+  await crashAfterFive(launch, data)
   const journal = longest(data)
   const text = readFileSync(journal, 'utf8')
   const damaged = Buffer.from(text.replace('Cedar Rail', 'Cedar Rbil'))
@@ -66,7 +68,7 @@ test('a journal without its file is no first start: everything acknowledged can 
   profile,
 }) => {
   const data = new DataFolder(profile)
-  await crashAfterFive(launch)
+  await crashAfterFive(launch, data)
   rmSync(data.file)
   const { board, page } = await launch()
   const recovery = new RecoveryPage(page)
@@ -80,7 +82,7 @@ test('a file that cannot be reached is named; looking again opens it once it is 
   profile,
 }) => {
   const data = new DataFolder(profile)
-  await crashAfterFive(launch)
+  await crashAfterFive(launch, data)
   const away = `${data.path}-drive.json`
   renameSync(data.file, away)
   symlinkSync(`${data.path}-nowhere.json`, data.file)

@@ -42,6 +42,12 @@ export async function listConflicts(folder: string, disk: Disk): Promise<readonl
     .toSorted()
 }
 
+/** Journals kept aside: damaged ones, and those of a file that was not gone on with. */
+export async function listJournalsAside(folder: string, disk: Disk): Promise<readonly string[]> {
+  const names = await disk.fileSystem.list(folder)
+  return names.filter((name) => /^afterword\.damaged-.+\.jsonl$/.test(name))
+}
+
 /** Looks into copies, each version of each file once: a long list of large files is not read anew for every view. */
 export function createCopyReader({ disk }: Pick<Place, 'disk'>, tasks: StorageTasks) {
   const seen = new Map<string, { readonly stamp: FileStamp; readonly look: CopyLook }>()

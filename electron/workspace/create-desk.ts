@@ -1,12 +1,12 @@
 import { isAbsolute, join } from 'node:path'
 import type { CopyInside, SavedCopy, StorageOverview } from '#core/ipc/rooms/storage'
 import type { RunResult } from '#core/ipc/rooms/workspace'
-import { writeDocument } from '#core/workspace/document'
+import { nothingCarried, writeDocument } from '#core/workspace/document'
 import { failed, success, type Result } from '#core/workspace/failure'
 import { addMissing, replaceAll } from '#core/workspace/replace'
 import { errorDetail } from '../diagnostics/log'
 import type { ConflictDesk } from './conflict-desk'
-import { listCopies } from './copies'
+import { listCopies, listJournalsAside } from './copies'
 import type { DeskGrounds } from './desk-grounds'
 import { documentBytes } from './document-text'
 import { writeDurably } from './durable-file'
@@ -110,8 +110,9 @@ export function createDesk({ grounds, conflicts, alsoOpenOn, reopen }: Wiring): 
     }
     const path = await pathOf(id)
     if (path === null) return failed('notFound')
-    // A backup goes on with the journal of the file, as far as that follows upon it.
-    const load = openable(await loadWorkspace(path, disk.fileSystem, store().file))
+    // The best goes on with the journal of the file, as far as that follows upon it; another was chosen for what it holds.
+    const journalOf = id === grounds.best() ? store().file : path
+    const load = openable(await loadWorkspace(path, disk.fileSystem, journalOf))
     if (!load.ok) return load
     grounds.goOnWith(load.value.saved)
     return success(null)
@@ -154,8 +155,14 @@ export function createDesk({ grounds, conflicts, alsoOpenOn, reopen }: Wiring): 
     removeCopies: () =>
       quietly('not every copy was removed', async () => {
         const { folder } = store()
+        // Written anew as a whole, so that no journal, no undo and no part carried along holds what was deleted.
+        const { workspace, meta } = inForce()
+        grounds.goOnWith({ workspace, meta: { ...meta, carried: nothingCarried } })
+        await grounds.flush()
         for (const { id } of await listCopies({ ...store(), disk }))
           await disk.fileSystem.remove(join(folder, id))
+        for (const name of await listJournalsAside(folder, disk))
+          await disk.fileSystem.remove(join(folder, name))
       }),
   }
 }

@@ -20,6 +20,8 @@ export interface DeskGrounds {
   readonly store: () => WorkspaceStore
   /** The data in force with what belongs to its file. */
   readonly inForce: () => SavedWorkspace
+  /** What was found best at start and is offered first; null where nothing is to be chosen. */
+  readonly best: () => string | null
   readonly mode: () => 'closed' | 'open' | 'readOnly' | 'choosing'
   /** Makes a change like any other: saved, undoable, told to all. */
   readonly change: (make: () => Change) => Promise<Result<RunResult>>

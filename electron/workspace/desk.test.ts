@@ -1,6 +1,6 @@
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { failed, valueOf } from '#core/workspace/failure'
 import { sampleOfVersion1 } from '#core/workspace/samples/version-1'
 import { adding, companiesOf, companiesOnDisk, holding, hostIn, temporaryFolder } from './workspace.test-data'
@@ -10,6 +10,14 @@ const copyOf = async (folder: string, name: string) => {
   await cp(join(folder, 'afterword.json'), to)
   return to
 }
+
+/** Made beside the saves, so it may be a moment later than what was saved. */
+const dailyOf = (host: Awaited<ReturnType<typeof holding>>['host']) =>
+  vi.waitFor(async () => {
+    const found = (await host.desk.overview()).copies.find(({ kind }) => kind === 'daily')
+    if (found === undefined) throw new Error('no daily backup yet')
+    return found
+  })
 
 describe('backups', () => {
   it('are listed with kind, date and counts', async () => {
@@ -27,16 +35,16 @@ describe('backups', () => {
 
   it('show what restoring would bring, change and take', async () => {
     const { host } = await holding('First', 'Second')
-    const daily = (await host.desk.overview()).copies.find(({ kind }) => kind === 'daily')
-    const inside = valueOf(await host.desk.lookInside(daily?.id ?? ''))
+    const daily = await dailyOf(host)
+    const inside = valueOf(await host.desk.lookInside(daily.id))
     expect(inside.lines.map(({ company }) => company)).toEqual(['First'])
     expect(inside.comparison).toMatchObject({ onlyThere: [], onlyHere: [expect.any(String)] })
   })
 
   it('JSN-06: come back after a safety copy, and undo takes that back', async () => {
     const { folder, host } = await holding('First', 'Second', 'Third')
-    const daily = (await host.desk.overview()).copies.find(({ kind }) => kind === 'daily')
-    expect(valueOf(await host.desk.restore(daily?.id ?? '', 'replace')).saved).toBe(true)
+    const daily = await dailyOf(host)
+    expect(valueOf(await host.desk.restore(daily.id, 'replace')).saved).toBe(true)
     expect(companiesOf(host)).toEqual(['First'])
     const kept = (await host.desk.overview()).copies.find(({ kind }) => kind === 'beforeRestore')
     expect(kept?.counts?.applications).toBe(3)
@@ -152,7 +160,7 @@ describe('a damaged file', () => {
     await host.run(adding('New'))
     await host.stop()
     expect(await companiesOnDisk(folder)).toEqual(['First', 'New', 'Second'])
-    expect((await readdir(folder)).filter((name) => name.includes('damaged'))).toHaveLength(1)
+    expect((await readdir(folder)).filter((name) => /damaged.*\.json$/.test(name))).toHaveLength(1)
   })
 
   it('is gone on from with nothing, if the user says so', async () => {

@@ -9,7 +9,7 @@ import { headerText } from './journal-text'
 import type { KnownVersion } from './known-version'
 import { loadWorkspace, type Load, type OpenedFile } from './load-workspace'
 import { noticeOthers, type Others } from './notice-others'
-import { disposeOf, segmentPath } from './segments'
+import { disposeOf, listSegments, putAside, segmentPath } from './segments'
 import type { Fold } from './storage-tasks'
 
 /** The data, and the changes since it was last written: as many of them as memory knows one by one. */
@@ -49,6 +49,8 @@ export interface DocumentAdapter extends Adapter<KeptData> {
   learn(version: KnownVersion): void
   /** The next write is of the whole file. */
   distrust(): void
+  /** The next write is of the whole file and in place of whatever stands there: the journal found is kept aside after it. */
+  supersede(): void
   journal(): { readonly bytes: number; readonly files: number }
   /** Makes one file of file and journal, beside the app's own work. */
   compact(): Promise<void>
@@ -69,6 +71,9 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
   let journalBytes = 0
   let own: OwnSegment | null = null
   let compacting: Promise<void> | null = null
+  /** Segments of a file that is not gone on with; null: none are to be looked for. */
+  let superseded: readonly string[] | null = null
+  let supersedes = false
 
   function learnFrom(load: Load): void {
     opened = load.state === 'ok' ? load : null
@@ -90,6 +95,8 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
     known = { stamp, head }
     workspaceId = meta.workspaceId
     tip = { revision: saved.workspace.revision, chain }
+    if (superseded !== null) await putAside(superseded, disk)
+    superseded = null
     await disposeOf([...segments], disk)
     segments = new Set()
     journalBytes = 0
@@ -137,6 +144,10 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
     journal: () => ({ bytes: journalBytes, files: segments.size }),
     learn: (version) => void (known = version),
     distrust: () => void (tip = null),
+    supersede: () => {
+      tip = null
+      supersedes = true
+    },
     takeOpened: () => {
       const taken = opened
       opened = null
@@ -153,6 +164,11 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
       throw new DocumentRefused(load)
     },
     write: async (data) => {
+      if (supersedes) {
+        superseded = await listSegments(path, disk.fileSystem)
+        segments = new Set([...segments, ...superseded])
+        supersedes = false
+      }
       await yieldToOthers()
       const before = tip
       const lines = before === null ? null : journalText(data.since, before, data.meta.carried)

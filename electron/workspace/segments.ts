@@ -37,6 +37,15 @@ export async function readSegments(path: string, fileSystem: FileSystem): Promis
   )
 }
 
+/** Keeps segments under names that no start reads: what they hold is not gone on with, but may still be wanted. */
+export async function putAside(paths: readonly string[], { fileSystem, unique }: Disk): Promise<void> {
+  for (const path of paths) {
+    await fileSystem.rename(path, asideOf(path, unique())).catch(() => {})
+  }
+}
+
+const asideOf = (path: string, word: string): string => path.replace('.journal-', `.damaged-${word}-`)
+
 /**
  * Clears away segments whose changes stand in the file by now. One that could not be read whole is kept under another
  * name, for whoever may still read it; one that will not go does no harm.
@@ -46,7 +55,7 @@ export async function disposeOf(paths: readonly string[], { fileSystem, unique }
     try {
       const { damaged } = readSegment(await fileSystem.read(path))
       if (damaged === 0) await fileSystem.remove(path)
-      else await fileSystem.rename(path, path.replace('.journal-', `.damaged-${unique()}-`))
+      else await fileSystem.rename(path, asideOf(path, unique()))
     } catch {
       // Gone already, or held by another program: its lines are known to be in the file.
     }

@@ -65,6 +65,7 @@ export function createWorkspaceHost(options: WorkspaceHostOptions): WorkspaceHos
     usualFolder: options.folder,
     store: () => store,
     inForce: () => ({ workspace: memory.current(), meta: store.meta() }),
+    best: () => (storage.state === 'damaged' ? storage.from : null),
     mode: () => mode,
     change: (make) =>
       change(() => {

@@ -175,7 +175,7 @@ export function createWorkspaceStore(options: StoreOptions): WorkspaceStore {
       const { db } = openedNow()
       const fresh = { workspace: emptyWorkspace, meta: { ...db.data.meta, carried: nothingCarried } }
       db.data = { ...(saved ?? fresh), since: [] }
-      adapter.distrust()
+      adapter.supersede()
     },
     folder,
     file,
