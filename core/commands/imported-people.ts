@@ -81,7 +81,7 @@ function madePerson(id: string, imported: ImportedPerson): Person {
   const name = readName(imported.fullName, imported.emails[0] ?? '')
   return {
     id,
-    fullName: name.fullName || imported.fullName,
+    fullName: imported.given === undefined ? name.fullName || imported.fullName : imported.fullName,
     given: imported.given ?? name.given,
     family: imported.family ?? name.family,
     greetAs: imported.greetAs === undefined ? name.greetAs : imported.greetAs,

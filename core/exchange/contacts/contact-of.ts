@@ -58,7 +58,8 @@ function nameOf(lines: readonly CardLine[], formatted: string, address: string):
   const shown = formatted === '' || isMailAddress(formatted) ? spoken : formatted
   const read = readName(shown, address)
   const told = given !== '' || family !== ''
-  const fullName = read.fullName || spoken
+  const isNamed = told && (read.fullName !== '' || spoken !== '')
+  const fullName = isNamed ? shown : read.fullName
   if (!told) return { fullName, given: read.given, family: read.family, greetAs: read.greetAs, honorific: '' }
   const unsafe = isEastAsian || given === '' || /^\p{L}\.?$/u.test(given)
   return {

@@ -1,16 +1,14 @@
 /**
- * A cell as the person meant it: control signs and outer blanks gone, the guard that keeps spreadsheets from running a
- * formula taken off where a formula sign follows it. Nothing is ever computed.
+ * A cell as the person meant it: outer blanks gone, and the guard that keeps spreadsheets from running a formula taken off
+ * where a formula sign follows it. Nothing is ever computed.
  */
 export function cellText(raw: string): string {
-  const text = raw.charCodeAt(0) === tab || raw.startsWith("'") ? unguarded(raw) : raw
-  const clean = controls.test(text) ? text.replace(allControls, '') : text
-  return clean.trim()
+  const text = raw.charCodeAt(0) === tab || raw.charCodeAt(0) === apostrophe ? unguarded(raw) : raw
+  return text.trim()
 }
 
 const tab = 9
-const controls = /[^\P{Cc}\n\t\r]/u
-const allControls = /[^\P{Cc}\n\t\r]/gu
+const apostrophe = 39
 
 function unguarded(raw: string): string {
   return /^(?:'(?='*[=+\-@＝＋－＠\t\r\0])|\t(?=[=+\-@＝＋－＠]))/.test(raw) ? raw.slice(1) : raw

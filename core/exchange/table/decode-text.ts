@@ -8,12 +8,21 @@ export interface DecodedText {
 
 /**
  * Decodes a text file: mark at its beginning, UTF-16 by its zero bytes, UTF-8 where it is valid; what is left comes from
- * an older program and is judged by its letters. Zero characters vanish.
+ * an older program and is judged by its letters. Control characters vanish, tabs and line ends aside.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const encoding = encodingOf(bytes)
-  const text = decodedAs(bytes, encoding)
-  return { text: text.includes('\u0000') ? text.replace(/\0/g, '') : text, encoding }
+  const wide = wideEncoding(bytes)
+  const text = wide === null ? utf8Of(bytes) : decodedAs(bytes, wide)
+  if (text !== null) return { text: withoutControls(text), encoding: wide ?? 'utf-8' }
+  const encoding = olderEncoding(bytes)
+  return { text: withoutControls(decodedAs(bytes, encoding)), encoding }
+}
+
+const controls = /[^\P{Cc}\n\t\r]/u
+const allControls = /[^\P{Cc}\n\t\r]+/gu
+
+function withoutControls(text: string): string {
+  return controls.test(text) ? text.replace(allControls, '') : text
 }
 
 function decodedAs(bytes: Uint8Array, encoding: string): string {
@@ -24,16 +33,21 @@ function decodedAs(bytes: Uint8Array, encoding: string): string {
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
-  const [first = 0, second = 0, third = 0] = bytes
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
-  return wideEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : olderEncoding(bytes))
+function utf8Of(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    // What begins with UTF-8's own mark is UTF-8, broken or not.
+    const [first, second, third] = bytes
+    return first === 0xef && second === 0xbb && third === 0xbf ? new TextDecoder().decode(bytes) : null
+  }
 }
 
-/** UTF-16 without a mark: every other byte of Latin text is zero. */
+/** UTF-16, by its mark or without one: every other byte of Latin text is zero. */
 function wideEncoding(bytes: Uint8Array): string | null {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
   const head = bytes.subarray(0, 2048)
   let even = 0
   let odd = 0
@@ -44,15 +58,6 @@ function wideEncoding(bytes: Uint8Array): string | null {
   const many = head.length / 5
   if (odd > many && even < odd / 4) return 'utf-16le'
   return even > many && odd < even / 4 ? 'utf-16be' : null
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Names of chardet that the platform spells otherwise. Latin-1 is Windows' western set wherever a file says so. */

@@ -3,10 +3,10 @@ import { startOf } from '../../domain/interview'
 import { dayIn } from '../../time/arithmetic'
 import type { Zone } from '../../time/kinds'
 import type { Workspace } from '../../workspace/workspace'
-import type { IncomingRow } from './incoming-row'
+import type { IncomingRow, RowContact } from './incoming-row'
 import type { IncomingTable } from './incoming-table'
 import { rowChanges, type RowChange } from './row-changes'
-import { companyKey, foldedMarks, likeness, type FoldedMarks, type Likeness } from './row-identity'
+import { companyKey, FoldedMarks, likeness, type Likeness } from './row-identity'
 
 /** What a row is to become: a new application, part of one on file, part of an earlier row, or nothing. */
 export type RowFate =
@@ -48,14 +48,16 @@ export function matchTable(
   userZone: Zone,
 ): readonly TableItem[] {
   const known = knownByCompany(table.rows, workspace, userZone)
+  const isOnFile = onFile(workspace)
   const earlier = new Map<string, { readonly marks: FoldedMarks; readonly row: IncomingRow }[]>()
   return table.rows.map((row) => {
-    const marks = foldedMarks({ ...row, days: row.interviews.map((one) => one.start.slice(0, 10)) })
+    const marks = marksOfRow(row)
     const mates = earlier.get(marks.companyKey)
     const item = matchRow(row, marks, {
       known: known.get(marks.companyKey) ?? [],
       earlier: mates ?? [],
       userZone,
+      isOnFile,
     })
     if (item.proposed.fate !== 'join') {
       if (mates === undefined) earlier.set(marks.companyKey, [{ marks, row }])
@@ -63,6 +65,12 @@ export function matchTable(
     }
     return item
   })
+}
+
+function marksOfRow(row: IncomingRow): FoldedMarks {
+  const { company, role, reference, link, appliedOn, interviews } = row
+  const days = () => interviews.map(({ start }) => start.slice(0, 10))
+  return new FoldedMarks({ company, role, reference, link, appliedOn, days })
 }
 
 /** Most rows of one company that a row is compared with: a file of one company ten thousand times costs no minute. */
@@ -81,8 +89,8 @@ function knownByCompany(
     const key = companyKey(application.company)
     if (!wanted.has(key)) continue
     const { company, role, reference, link, interviews, appliedOn } = application
-    const days = interviews.map((interview) => dayIn(startOf(interview, userZone), userZone))
-    const marks = foldedMarks({ company, role, reference, link, appliedOn: appliedOn ?? null, days })
+    const days = () => interviews.map((interview) => dayIn(startOf(interview, userZone), userZone))
+    const marks = new FoldedMarks({ company, role, reference, link, appliedOn: appliedOn ?? null, days })
     const others = known.get(key)
     if (others === undefined) known.set(key, [{ marks, application }])
     else others.push({ marks, application })
@@ -90,19 +98,29 @@ function knownByCompany(
   return known
 }
 
+/** Whether somebody a row names is on file, by address or by name. */
+function onFile({ people }: Workspace): Around['isOnFile'] {
+  const known = new Set<string>()
+  for (const { emails, fullName } of people.values())
+    for (const text of [...emails, fullName]) known.add(text.toLowerCase())
+  return ({ email, fullName }) => known.has(email === '' ? fullName.toLowerCase() : email)
+}
+
 interface Around {
   readonly known: readonly Known[]
   readonly earlier: readonly { readonly marks: FoldedMarks; readonly row: IncomingRow }[]
   readonly userZone: Zone
+  readonly isOnFile: (contact: RowContact) => boolean
 }
 
 const degree: Readonly<Record<Likeness, number>> = { same: 3, perhaps: 2, ratherNot: 1, other: 0 }
 
-function matchRow(row: IncomingRow, marks: FoldedMarks, { known, earlier, userZone }: Around): TableItem {
+function matchRow(row: IncomingRow, marks: FoldedMarks, around: Around): TableItem {
+  const { known, earlier } = around
   const held = best(known, marks, ({ application }) => application.archive === null)
   const mate = best(earlier, marks, () => true)
   if (held !== null && degree[held.like] >= degree[mate?.like ?? 'other'])
-    return heldItem(row, held.one.application, held.like, userZone)
+    return heldItem(row, held.one.application, held.like, around)
   return mate === null
     ? { row, state: 'new', twin: null, changes: [], proposed: { fate: 'add' } }
     : mateItem(row, mate.one.row, mate.like)
@@ -129,11 +147,11 @@ function heldItem(
   row: IncomingRow,
   application: Application,
   like: RowTwin['likeness'],
-  userZone: Zone,
+  { userZone, isOnFile }: Around,
 ): TableItem {
   const { id, company, role, archive } = application
   const twin = { applicationId: id, line: null, company, role, archived: archive !== null, likeness: like }
-  const changes = rowChanges(row, application, userZone)
+  const changes = rowChanges(row, application, userZone, isOnFile)
   const merge = { fate: 'merge', applicationId: id } as const
   if (like === 'ratherNot') return { row, state: 'alike', twin, changes, proposed: { fate: 'add' } }
   if (changes.length === 0) return { row, state: 'same', twin, changes, proposed: { fate: 'skip' } }

@@ -4,7 +4,7 @@ import { isMailAddress } from '../mail/address'
 import { cellText, lostDigits, saysNothing } from './cell-text'
 import type { GridRow } from './grid'
 import type { RowNote } from './incoming-table'
-import type { FieldColumn } from './read-row'
+import type { FieldColumn } from './take-cell'
 
 /** Reads one row of a list of people; null where it names nobody. */
 export function readPersonRow(

@@ -2,19 +2,22 @@ import type { Zone } from '../../time/kinds'
 import type { IncomingContact } from '../contacts/incoming-contact'
 import type { DateColumns } from './date-columns'
 import type { GridRow } from './grid'
-import { foldText } from './fold'
 import type { IncomingRow } from './incoming-row'
 import type { IncomingTable, RowNote, SkippedRow, TableColumn } from './incoming-table'
 import { readPersonRow } from './read-person-row'
-import { readRow, type FieldColumn } from './read-row'
-import { noRecord, rowKey, rowText } from './row-kind'
+import { readRow } from './read-row'
+import { emptyDraft, rowOfDraft, type RowDraft } from './row-draft'
+import { noRecord, rowText } from './row-kind'
 import { StatusList } from './status-list'
 import type { StatusMeaning } from './status-meaning'
+import type { FieldColumn } from './take-cell'
 
 interface Reading {
   readonly header: readonly string[]
   readonly dates: DateColumns
   readonly zone: Zone
+  /** A table of ours: every company is spelled as it is. */
+  readonly isOwn: boolean
   readonly subject: IncomingTable['shape']['subject']
   readonly statuses: ReadonlyMap<string, StatusMeaning>
   /** What rows of this program are where no column says so. */
@@ -34,26 +37,27 @@ export function readRows(body: readonly GridRow[], columns: readonly TableColumn
   const fields: readonly FieldColumn[] = columns
     .filter(({ field }) => field !== 'leaveOut')
     .map(({ index, header, field }) => ({ index, name: header, field }))
-  const headerKey = rowKey(reading.header)
   const statuses = new StatusList(reading.statuses)
-  const firstTyped = new Map<string, string>()
+  const firstTyped = reading.isOwn ? null : new Map<string, string>()
   const skip = (row: GridRow, reason: SkippedRow['reason']): void => {
     skipped.push({ line: row.line, reason, text: rowText(row) })
   }
+  const draft = emptyDraft()
   for (const row of body) {
-    const reason = noRecord(row, headerKey)
+    const reason = noRecord(row, reading.header)
     if (reason !== null) skip(row, reason)
     else if (reading.subject === 'people') {
       const contact = readPersonRow(row, fields, notes)
       if (contact === null) skip(row, 'noName')
       else contacts.push(contact)
     } else {
-      const mine: RowNote[] = []
-      const read = readRow(row, fields, reading.dates, mine, reading.zone)
-      if (read.company === '') skip(row, 'noCompany')
+      const before = notes.length
+      readRow(draft, row, fields, reading.dates, notes, reading.zone)
+      if (draft.company !== '') rows.push(withMeaning(draft, statuses, firstTyped, reading))
       else {
-        rows.push(withMeaning(read, statuses, firstTyped, reading.usualMeaning))
-        notes.push(...mine)
+        // What is left out as a whole needs no word about its cells.
+        notes.length = before
+        skip(row, 'noCompany')
       }
     }
   }
@@ -62,17 +66,26 @@ export function readRows(body: readonly GridRow[], columns: readonly TableColumn
 
 /** The row with what its status stands for; a status that says more than that stays in the notes. One company, one spelling: the first. */
 function withMeaning(
-  read: Omit<IncomingRow, 'meaning'>,
+  draft: RowDraft,
   statuses: StatusList,
-  firstTyped: Map<string, string>,
-  usual: StatusMeaning | null,
+  firstTyped: Map<string, string> | null,
+  { usualMeaning, zone }: Reading,
 ): IncomingRow {
-  const key = foldText(read.company)
-  const company = firstTyped.get(key) ?? read.company
-  firstTyped.set(key, company)
-  const seen = statuses.meaningOf(read.status)
-  const meaning = seen?.meaning ?? usual
-  const saysMore = seen !== null && !seen.isPlain && meaning !== 'keep' && meaning !== 'saved'
-  const notes = saysMore ? [read.notes, read.status].filter((part) => part !== '').join('\n\n') : read.notes
-  return { ...read, company, meaning, notes }
+  const seen = statuses.meaningOf(draft.status)
+  const meaning = seen?.meaning ?? usualMeaning
+  if (seen !== null && !seen.isPlain && meaning !== 'keep' && meaning !== 'saved')
+    draft.noteLines.push(draft.status)
+  const company = firstTyped === null ? draft.company : firstSpelling(draft.company, firstTyped)
+  return rowOfDraft(draft, meaning, company, zone)
+}
+
+/** How this company was spelled first. Each spelling is looked up once in small letters, then as it is. */
+function firstSpelling(company: string, known: Map<string, string>): string {
+  const spelled = known.get(company)
+  if (spelled !== undefined) return spelled
+  const key = `\u0000${company.toLowerCase()}`
+  const first = known.get(key) ?? company
+  known.set(key, first)
+  known.set(company, first)
+  return first
 }

@@ -26,7 +26,8 @@ export interface TableContext extends Pick<ReadingContext, 'zone' | 'now'> {
  * Whatever is doubtful is said in the result: nothing is guessed silently, nothing is dropped without a line.
  */
 export function readTable(grid: Grid, context: TableContext): Result<IncomingTable> {
-  if (grid.rows.length === 0) return failed('fileUnreadable')
+  if (!grid.rows.some(({ cells }) => cells.some((cell) => /[\p{L}\p{N}]/u.test(cell))))
+    return failed('fileUnreadable')
   const answers = context.answers ?? {}
   const thisYear = Number(dayIn(context.now, context.zone).slice(0, 4))
   const at = headerAt(grid.rows, answers)
@@ -52,6 +53,7 @@ export function readTable(grid: Grid, context: TableContext): Result<IncomingTab
     header,
     dates,
     zone: context.zone,
+    isOwn: layout?.id === 'afterword',
     subject,
     statuses: new Map(given.map(({ key, meaning }) => [key, meaning])),
     usualMeaning: layout?.meaning ?? null,

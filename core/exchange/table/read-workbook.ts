@@ -72,7 +72,7 @@ function rowsOf({ data }: Sheet, faults: GridFault[]): readonly GridRow[] {
 /** A cell as text. Dates come as UTC and mean what the wall showed; a bare time lies before the first day of the count. */
 function cellOf(cell: Cell): string {
   if (cell === null) return ''
-  if (typeof cell === 'string') return cell
+  if (typeof cell === 'string') return cell.replace(/[^\P{Cc}\n\t\r]+/gu, '')
   if (typeof cell !== 'object') return String(cell)
   if (Number.isNaN(cell.getTime())) return ''
   const [day = '', clock = ''] = new Date(Math.round(cell.getTime() / 60_000) * 60_000)

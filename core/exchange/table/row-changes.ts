@@ -3,7 +3,7 @@ import { startOf } from '../../domain/interview'
 import { boardStages, type Stage } from '../../domain/stage'
 import { dayIn } from '../../time/arithmetic'
 import type { Zone } from '../../time/kinds'
-import type { IncomingRow, RowInterview } from './incoming-row'
+import type { IncomingRow, RowContact, RowInterview } from './incoming-row'
 import { standingOf } from './row-standing'
 
 /** What a row would change about an application that is on file. */
@@ -12,6 +12,7 @@ export type RowChange =
   | 'ending'
   | 'status'
   | 'interviews'
+  | 'people'
   | 'link'
   | 'reference'
   | 'appliedOn'
@@ -40,7 +41,12 @@ export function movesOn(row: IncomingRow, application: Application): boolean {
 }
 
 /** What merging a row into an application would change; it fills what is empty, adds and moves on, and takes nothing away. */
-export function rowChanges(row: IncomingRow, application: Application, userZone: Zone): readonly RowChange[] {
+export function rowChanges(
+  row: IncomingRow,
+  application: Application,
+  userZone: Zone,
+  isOnFile: (contact: RowContact) => boolean,
+): readonly RowChange[] {
   const { outcome, foreignStatus } = standingOf(row)
   const changes: RowChange[] = []
   if (movesOn(row, application)) changes.push('stage')
@@ -53,6 +59,7 @@ export function rowChanges(row: IncomingRow, application: Application, userZone:
   )
     changes.push('status')
   if (newInterviews(row, application, userZone).length > 0) changes.push('interviews')
+  if (row.contacts.some((contact) => !isOnFile(contact))) changes.push('people')
   if (row.link !== '' && application.link === '') changes.push('link')
   if (row.reference !== '' && application.reference === '') changes.push('reference')
   if (row.appliedOn !== null && application.appliedOn === undefined) changes.push('appliedOn')

@@ -9,15 +9,7 @@ export interface Marks {
   readonly link: string
   readonly appliedOn: PlainDate | null
   /** Days of its interviews, in the user's zone. */
-  readonly days: readonly string[]
-}
-
-/** Marks folded for comparing. */
-export interface FoldedMarks extends Marks {
-  readonly companyKey: string
-  readonly roleKey: string
-  readonly referenceKey: string
-  readonly linkKey: string
+  readonly days: () => readonly string[]
 }
 
 /**
@@ -30,19 +22,53 @@ const legalForms =
   / (?:gmbh(?: & co kg)?|ag|se|kg|inc|incorporated|llc|ltd|limited|plc|corp|corporation|co|sa|sas|sarl|srl|spa|bv|nv|oy|ab|as|pty)$/
 const genders = / (?:[mwfdxh](?: [mwfdxh]){1,3}|all genders|m w d|gn)$/
 
-/** A company for comparing: case, accents and its legal form do not count. */
+const companyKeys = new Map<string, string>()
+
+/** A company for comparing: case, accents and its legal form do not count. Ten thousand rows name few companies often. */
 export function companyKey(company: string): string {
-  const key = foldText(company)
-  return key.replace(legalForms, '') || key
+  const known = companyKeys.get(company)
+  if (known !== undefined) return known
+  const folded = foldText(company)
+  const key = folded.replace(legalForms, '') || folded
+  if (companyKeys.size > 20_000) companyKeys.clear()
+  companyKeys.set(company, key)
+  return key
 }
 
-export function foldedMarks(marks: Marks): FoldedMarks {
-  return {
-    ...marks,
-    companyKey: companyKey(marks.company),
-    roleKey: foldText(marks.role).replace(genders, ''),
-    referenceKey: foldText(marks.reference),
-    linkKey: linkKey(marks.link),
+/** Marks folded for comparing, each when it is first asked for: most rows have no other at their company. */
+export class FoldedMarks {
+  readonly companyKey: string
+  private role: string | null = null
+  private link: string | null = null
+  private days: readonly string[] | null = null
+
+  constructor(private readonly marks: Marks) {
+    this.companyKey = companyKey(marks.company)
+  }
+
+  get roleKey(): string {
+    return (this.role ??= foldText(this.marks.role).replace(genders, ''))
+  }
+
+  get referenceKey(): string {
+    return this.marks.reference === '' ? '' : foldText(this.marks.reference)
+  }
+
+  get linkKey(): string {
+    return (this.link ??= linkKey(this.marks.link))
+  }
+
+  get appliedOn(): string {
+    return this.marks.appliedOn ?? ''
+  }
+
+  meetsOnADayOf(other: FoldedMarks): boolean {
+    const days = other.ownDays
+    return days.length > 0 && this.ownDays.some((day) => days.includes(day))
+  }
+
+  private get ownDays(): readonly string[] {
+    return (this.days ??= this.marks.days())
   }
 }
 
@@ -67,8 +93,8 @@ export function likeness(a: FoldedMarks, b: FoldedMarks): Likeness {
   if (reference === 'agrees' || (link === 'agrees' && reference !== 'differs')) return 'same'
   if (a.roleKey !== b.roleKey) return 'other'
   if (reference === 'differs' || link === 'differs') return 'ratherNot'
-  const day = agreement(a.appliedOn ?? '', b.appliedOn ?? '')
-  if (day === 'agrees' || a.days.some((one) => b.days.includes(one))) return 'same'
+  const day = agreement(a.appliedOn, b.appliedOn)
+  if (day === 'agrees' || a.meetsOnADayOf(b)) return 'same'
   return day === 'differs' || a.roleKey === '' ? 'ratherNot' : 'perhaps'
 }
 

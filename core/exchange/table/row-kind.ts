@@ -7,25 +7,32 @@ const totals =
   /^(?:(?:grand )?totals?|sum|summe|gesamt|insgesamt|total(?:e|i|es)?|totaal|suma|somme|count|anzahl|average|durchschnitt|合计|总计|合計)\b/
 
 /** Why a row is no record of its own, or null: a total, a heading within the table, the header once more. */
-export function noRecord(row: GridRow, headerKey: string): SkippedRow['reason'] | null {
-  const filled = row.cells.filter((cell) => !saysNothing(cell.trim()))
-  const first = foldText(filled[0] ?? '')
-  if (headerKey !== '' && rowKey(row.cells) === headerKey) return 'headerAgain'
-  if (
-    totals.test(first) &&
-    (filled.length === 1 || filled.slice(1).every((cell) => /^[\d\s.,%€$£:-]+$/.test(cell)))
-  )
-    return 'total'
-  if (filled.length === 1 && row.cells.length > 2 && isHeading(first)) return 'heading'
-  return null
+export function noRecord(row: GridRow, header: readonly string[]): SkippedRow['reason'] | null {
+  const at = row.cells.findIndex((cell) => cell !== '' && !saysNothing(cell.trim()))
+  const cell = row.cells[at] ?? ''
+  if (cell.trim() === header[at]?.trim() && isHeader(row.cells, header)) return 'headerAgain'
+  // Beside a total stand numbers, beside a heading stands nothing: most rows are told from both by one look.
+  if (!onlyNumbers(row.cells, at + 1)) return null
+  const first = foldText(cell)
+  if (totals.test(first)) return 'total'
+  const isAlone =
+    row.cells.length > 2 && row.cells.every((other, place) => place <= at || saysNothing(other.trim()))
+  return isAlone && isHeading(first) ? 'heading' : null
 }
 
-/** A row by its words, for finding the header again further down. */
-export function rowKey(cells: readonly string[]): string {
-  return cells
-    .map((cell) => cell.trim().toLowerCase())
-    .join('\u0000')
-    .replace(/\u0000+$/, '')
+function onlyNumbers(cells: readonly string[], from: number): boolean {
+  for (let at = from; at < cells.length; at += 1) {
+    const cell = cells[at] ?? ''
+    if (cell !== '' && !/^[\d\s.,%€$£:-]+$/.test(cell) && !saysNothing(cell.trim())) return false
+  }
+  return true
+}
+
+function isHeader(cells: readonly string[], header: readonly string[]): boolean {
+  const width = Math.max(cells.length, header.length)
+  for (let at = 0; at < width; at += 1)
+    if ((cells[at] ?? '').trim().toLowerCase() !== (header[at] ?? '').trim().toLowerCase()) return false
+  return true
 }
 
 /** "2026", "March 2026", "Q3", "Week 12": what people put between rows. */

@@ -3,6 +3,7 @@ import { application } from './application'
 import { board } from './board'
 import { bringIn } from './bring-in'
 import { bringInMail } from './bring-in-mail'
+import { bringInPeople, bringInTable, bringInWorkspace } from './bring-in-table'
 import { calls } from './calls'
 import { checks } from './checks'
 import { dates } from './dates'
@@ -40,6 +41,9 @@ export const english = {
   board,
   bringIn,
   bringInMail,
+  bringInPeople,
+  bringInTable,
+  bringInWorkspace,
   calls,
   checks,
   dates,

@@ -33,6 +33,7 @@ function hourOf(hour: string | undefined, half: string | undefined): number {
 function found(text: string, match: RegExpExecArray, hour: number, minute: string | undefined): ClockFound {
   const minutes = Number(minute ?? '0')
   if (hour > 23 || minutes > 59) return { clock: null, rest: text }
-  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
+  const before = text.slice(0, match.index).replace(/\s+(?:à|at|um|a las?|alle|às|om|@)$/iu, '')
+  const rest = `${before} ${text.slice(match.index + match[0].length)}`
   return { clock: `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`, rest: rest.trim() }
 }

@@ -1,0 +1,56 @@
+import { computed, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import type { TablePreview } from '#core/exchange/table/table-preview'
+import { api } from '../../api/client'
+import { failureOf } from '../../api/app-error'
+import { sayFailure, useLocale } from '../../words/use-words'
+import { answersOf, orderOf, type TableDraft } from './table-draft'
+
+/** A table read anew by main with each answer; the newest answer wins, and what was read stays until then. */
+export function useTableReading(
+  source: File,
+  first: TablePreview,
+  draft: TableDraft,
+): {
+  readonly preview: ShallowRef<TablePreview>
+  readonly reading: Ref<boolean>
+  readonly error: Ref<string | undefined>
+  readonly answers: ComputedRef<ReturnType<typeof answersOf>>
+} {
+  const locale = useLocale()
+  const preview = shallowRef(first)
+  const reading = ref(false)
+  const error = ref<string>()
+  const answers = computed(() => answersOf(draft, orderOf(locale.value)))
+  let turn = 0
+
+  async function read(): Promise<void> {
+    const mine = (turn += 1)
+    reading.value = true
+    try {
+      const bytes = new Uint8Array(await source.arrayBuffer())
+      const read = await api.exchange.preview({ name: first.fileName, bytes, table: answers.value })
+      if (mine !== turn || read.kind !== 'table') return
+      preview.value = read
+      error.value = undefined
+    } catch (thrown) {
+      const failure = failureOf(thrown)
+      if (mine === turn && failure.code !== 'previewExpired') error.value = sayFailure(failure)
+    } finally {
+      if (mine === turn) reading.value = false
+    }
+  }
+
+  watch(answers, (now, before) => {
+    if (JSON.stringify(now) !== JSON.stringify(before)) void read()
+  })
+  // What was answered last time, or a system that writes the month first, is not in the first reading yet.
+  const asked = answers.value
+  const isPlain =
+    asked.usualOrder === 'dayFirst' &&
+    Object.keys(asked).length === 3 &&
+    asked.fields?.length === 0 &&
+    asked.statuses?.length === 0
+  if (!isPlain) void read()
+
+  return { preview, reading, error, answers }
+}
