@@ -1,8 +1,10 @@
 import ICAL from 'ical.js'
+import Papa from 'papaparse'
 import PostalMime from 'postal-mime'
 import { readAnyFile } from '#core/exchange/read-any-file'
 import { instant, zone } from '#core/time/kinds'
 import { summary, timed, type Figure } from './figures'
+import { madeTable } from './made-table'
 
 const context = { zone: zone('Europe/London'), now: instant('2027-03-01T12:00:00Z'), me: [] }
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -61,6 +63,7 @@ function mail(megabytes: number): string {
 export async function readingFiles(runs: number): Promise<readonly Figure[]> {
   const ics = calendar(1000)
   const eml = bytes(mail(5))
+  const csv = bytes(madeTable(10_000))
   const rows = [
     await compared(
       'read an .ics',
@@ -77,6 +80,14 @@ export async function readingFiles(runs: number): Promise<readonly Figure[]> {
       'postal-mime',
       () => PostalMime.parse(eml),
       () => readAnyFile(eml, 'a.eml', context),
+    ),
+    await compared(
+      'read a .csv',
+      '10,000 rows',
+      runs,
+      'papaparse',
+      () => Papa.parse(new TextDecoder().decode(csv), { header: true, skipEmptyLines: true }),
+      () => readAnyFile(csv, 'a.csv', context),
     ),
   ]
   return rows.flat()

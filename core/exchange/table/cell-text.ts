@@ -21,8 +21,9 @@ export function lostDigits(text: string): boolean {
 
 /** A cell that says there is nothing: empty, a dash, "n/a". */
 export function saysNothing(text: string): boolean {
-  return (
-    text === '' ||
-    /^(?:-+|–|—|n\/?a\.?|none|null|nan|undefined|tbd|tba|\?+|\.+|x{3,}|k\.?\s?a\.?|#n\/a)$/i.test(text)
-  )
+  if (text === '') return true
+  return text.length <= longestNothing && nothing.test(text)
 }
+
+const longestNothing = 12
+const nothing = /^(?:-+|–|—|n\/?a\.?|none|null|nan|undefined|tbd|tba|\?+|\.+|x{3,}|k\.?\s?a\.?|#n\/a)$/i

@@ -20,14 +20,16 @@ export interface ColumnFacts {
   readonly samples: readonly string[]
 }
 
-/** How many rows are looked at to judge a column. */
-const looked = 200
+/** How many rows are looked at, and how many cells that say something are enough, to judge a column. */
+const looked = 400
+const enough = 60
 
 export function columnFacts(rows: readonly GridRow[], index: number, thisYear: number): ColumnFacts {
   const cells: string[] = []
   for (const row of rows.slice(0, looked)) {
     const cell = (row.cells[index] ?? '').trim()
-    if (!saysNothing(cell)) cells.push(cell)
+    if (cell !== '' && !saysNothing(cell)) cells.push(cell)
+    if (cells.length === enough) break
   }
   const share = (test: (cell: string) => boolean): number =>
     cells.length === 0 ? 0 : cells.filter(test).length / cells.length

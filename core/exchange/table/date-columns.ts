@@ -6,7 +6,6 @@ import { readCellDate } from './dates/read-cell-date'
 import { settleDate, type DateRules, type Settled } from './dates/settle-date'
 import type { GridRow } from './grid'
 import type { OpenDates } from './incoming-table'
-import { saysNothing } from './cell-text'
 
 /** The dates of a whole table: each distinct cell read once, its order settled by the column it stands in. */
 export interface DateColumns {
@@ -66,7 +65,7 @@ function textsOf(rows: readonly GridRow[], column: number): ReadonlySet<string> 
   const texts = new Set<string>()
   for (const { cells } of rows) {
     const text = (cells[column] ?? '').trim()
-    if (!saysNothing(text)) texts.add(text)
+    if (text !== '') texts.add(text)
   }
   return texts
 }

@@ -11,21 +11,36 @@ export function readCells(bytes: Uint8Array): Grid {
   const body = sep?.rest ?? (text.startsWith('\uFEFF') ? text.slice(1) : text)
   const delimiter = sep?.delimiter ?? findDelimiter(body)
   const lineShift = sep === null ? 0 : 1
-  const { rows, faults } = parsedRows(oneLineEnd(body), delimiter, lineShift)
+  const { rows, faults } = parsedRows(body, delimiter, lineShift)
   return { format: 'csv', rows, delimiter, encoding, sheets: [], sheet: '', base: null, faults }
 }
 
 /** One kind of line end: people's tables mix them, and papaparse believes the first it sees. */
-function oneLineEnd(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+function oneLineEnd(text: string): { readonly text: string; readonly newline: '\n' | '\r\n' } {
+  if (!text.includes('\r')) return { text, newline: '\n' }
+  return endsAlike(text) ? { text, newline: '\r\n' } : { text: text.replace(/\r\n?/g, '\n'), newline: '\n' }
 }
 
+/** Whether each line ends as RFC 4180 has it, within cells too. */
+function endsAlike(text: string): boolean {
+  for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1))
+    if (text.charCodeAt(at + 1) !== lineFeed) return false
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+    if (text.charCodeAt(at - 1) !== carriageReturn) return false
+  return true
+}
+
+const lineFeed = 10
+const carriageReturn = 13
+
 function parsedRows(
-  text: string,
+  body: string,
   delimiter: string,
   lineShift: number,
 ): { readonly rows: readonly GridRow[]; readonly faults: readonly GridFault[] } {
-  const settings = { delimiter: delimiter === '' ? '\u001f' : delimiter, newline: '\n' } as const
+  const { text, newline } = oneLineEnd(body)
+  // Blank rows are not counted among those that are kept, but even they end somewhere.
+  const settings = { delimiter: delimiter === '' ? '\u001f' : delimiter, newline, preview: 10 * mostRows }
   let parsed = Papa.parse<string[]>(text, settings)
   const faults: GridFault[] = []
   const open = parsed.errors.find((error) => error.code === 'MissingQuotes')
@@ -34,7 +49,8 @@ function parsedRows(
     faults.push({ key: 'quoteOpen', line: lineOf(parsed.data, open.row ?? 0) + lineShift })
     parsed = Papa.parse<string[]>(text, { ...settings, quoteChar: '\u0000' })
   }
-  return { rows: numbered(parsed.data, lineShift, faults), faults }
+  const holdsBreaks = countOf(text, '\n') > parsed.data.length
+  return { rows: numbered(parsed.data, lineShift, faults, holdsBreaks), faults }
 }
 
 /** The line on which a parsed row begins: rows before it may hold line ends of their own. */
@@ -43,13 +59,21 @@ function lineOf(data: readonly (readonly string[])[], row: number): number {
 }
 
 function breaksIn(cells: readonly string[]): number {
-  let breaks = 0
-  for (const cell of cells)
-    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) breaks += 1
-  return breaks
+  return cells.reduce((breaks, cell) => breaks + countOf(cell, '\n'), 0)
 }
 
-function numbered(data: readonly string[][], lineShift: number, faults: GridFault[]): readonly GridRow[] {
+function countOf(text: string, sign: string): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1
+  return count
+}
+
+function numbered(
+  data: readonly string[][],
+  lineShift: number,
+  faults: GridFault[],
+  holdsBreaks: boolean,
+): readonly GridRow[] {
   const rows: GridRow[] = []
   let line = 1 + lineShift
   for (const cells of data) {
@@ -57,12 +81,16 @@ function numbered(data: readonly string[][], lineShift: number, faults: GridFaul
       faults.push({ key: 'rowsShortened', line })
       break
     }
-    if (cells.some((cell) => cell.trim() !== ''))
-      rows.push({ line, cells: withinLimits(cells, line, faults) })
-    line += 1 + breaksIn(cells)
+    if (cells.some((cell) => cell.trim() !== '')) {
+      const kept = withinLimits(cells, line, faults)
+      rows.push({ line, cells: holdsBreaks ? kept.map(withPlainBreaks) : kept })
+    }
+    line += holdsBreaks ? 1 + breaksIn(cells) : 1
   }
   return rows
 }
+
+const withPlainBreaks = (cell: string): string => (cell.includes('\r') ? cell.replace(/\r\n/g, '\n') : cell)
 
 /** At most so many cells, each at most so long; what is cut off is said. */
 export function withinLimits(cells: readonly string[], line: number, faults: GridFault[]): readonly string[] {

@@ -38,7 +38,7 @@ export function readRows(body: readonly GridRow[], columns: readonly TableColumn
     .filter(({ field }) => field !== 'leaveOut')
     .map(({ index, header, field }) => ({ index, name: header, field }))
   const statuses = new StatusList(reading.statuses)
-  const firstTyped = reading.isOwn ? null : new Map<string, string>()
+  const firstTyped = reading.isOwn ? null : new Spellings()
   const skip = (row: GridRow, reason: SkippedRow['reason']): void => {
     skipped.push({ line: row.line, reason, text: rowText(row) })
   }
@@ -64,28 +64,33 @@ export function readRows(body: readonly GridRow[], columns: readonly TableColumn
   return { rows, contacts, skipped, notes, statuses: statuses.all() }
 }
 
-/** The row with what its status stands for; a status that says more than that stays in the notes. One company, one spelling: the first. */
+/** The row with what its status stands for; a status that says more than that stays in the notes. */
 function withMeaning(
   draft: RowDraft,
   statuses: StatusList,
-  firstTyped: Map<string, string> | null,
+  firstTyped: Spellings | null,
   { usualMeaning, zone }: Reading,
 ): IncomingRow {
   const seen = statuses.meaningOf(draft.status)
   const meaning = seen?.meaning ?? usualMeaning
   if (seen !== null && !seen.isPlain && meaning !== 'keep' && meaning !== 'saved')
     draft.noteLines.push(draft.status)
-  const company = firstTyped === null ? draft.company : firstSpelling(draft.company, firstTyped)
+  const company = firstTyped?.firstOf(draft.company) ?? draft.company
   return rowOfDraft(draft, meaning, company, zone)
 }
 
-/** How this company was spelled first. Each spelling is looked up once in small letters, then as it is. */
-function firstSpelling(company: string, known: Map<string, string>): string {
-  const spelled = known.get(company)
-  if (spelled !== undefined) return spelled
-  const key = `\u0000${company.toLowerCase()}`
-  const first = known.get(key) ?? company
-  known.set(key, first)
-  known.set(company, first)
-  return first
+/** One company, one spelling: the first. Each spelling is looked up once in small letters, then as it is. */
+class Spellings {
+  private readonly asWritten = new Map<string, string>()
+  private readonly first = new Map<string, string>()
+
+  firstOf(company: string): string {
+    const known = this.asWritten.get(company)
+    if (known !== undefined) return known
+    const key = company.toLowerCase()
+    const first = this.first.get(key) ?? company
+    this.first.set(key, first)
+    this.asWritten.set(company, first)
+    return first
+  }
 }

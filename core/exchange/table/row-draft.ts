@@ -81,8 +81,9 @@ export function rowOfDraft(
 
 function notesOf({ notes, noteLines }: RowDraft): string {
   if (noteLines.length === 0) return notes
-  const lines = noteLines.join('\n')
-  return (notes === '' ? lines : `${notes}\n\n${lines}`).slice(0, longestNotes)
+  const lines = noteLines.length === 1 ? (noteLines[0] ?? '') : noteLines.join('\n')
+  const all = notes === '' ? lines : `${notes}\n\n${lines}`
+  return all.length > longestNotes ? all.slice(0, longestNotes) : all
 }
 
 /** Several names in one cell are several people; address and phone belong to one alone. */
