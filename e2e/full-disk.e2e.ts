@@ -84,6 +84,8 @@ test(
     await expect(banner(running)).toBeVisible()
     await desktop.answerQuestions('Stay open')
     await app.evaluate(({ app: main }) => main.quit())
+    // With room again before it has looked, the app saves and rightly quits without a question.
+    await expect.poll(() => desktop.questionsAsked()).toBe(1)
     await expect(banner(running)).toBeVisible()
     disk.makeRoom()
     await expect(page.getByText('Saved again. Nothing was lost.')).toBeVisible({ timeout: 30_000 })
