@@ -92,6 +92,12 @@ export function createDesk({ grounds, conflicts, alsoOpenOn, reopen }: Wiring): 
     )
   }
 
+  /** Saved to the last change, or an error for whoever must not go on without. */
+  async function saved(): Promise<void> {
+    await grounds.flush()
+    if (!grounds.isSaved()) throw new Error('what is in force is not saved')
+  }
+
   async function quietly(what: string, work: () => Promise<unknown>): Promise<Result<null>> {
     try {
       await work()
@@ -152,17 +158,20 @@ export function createDesk({ grounds, conflicts, alsoOpenOn, reopen }: Wiring): 
     moveTo: (folder) => moveTo(folder, grounds),
     useFolder: (folder) => useFolder(folder, grounds),
     reopen,
-    removeCopies: () =>
-      quietly('not every copy was removed', async () => {
+    removeCopies: async () => {
+      if (grounds.mode() !== 'open') return failed('readOnly')
+      return quietly('not every copy was removed', async () => {
         const { folder } = store()
+        await saved()
         // Written anew as a whole, so that no journal, no undo and no part carried along holds what was deleted.
         const { workspace, meta } = inForce()
         grounds.goOnWith({ workspace, meta: { ...meta, carried: nothingCarried } })
-        await grounds.flush()
+        await saved()
         for (const { id } of await listCopies({ ...store(), disk }))
           await disk.fileSystem.remove(join(folder, id))
         for (const name of await listJournalsAside(folder, disk))
           await disk.fileSystem.remove(join(folder, name))
-      }),
+      })
+    },
   }
 }

@@ -26,6 +26,8 @@ export interface DeskGrounds {
   /** Makes a change like any other: saved, undoable, told to all. */
   readonly change: (make: () => Change) => Promise<Result<RunResult>>
   readonly flush: () => Promise<void>
+  /** Whether all that is in force is durable. */
+  readonly isSaved: () => boolean
   /** Writing begins, with this or with nothing. */
   readonly goOnWith: (saved: SavedWorkspace | null) => void
   /** Goes over to another folder; what is in force stays in memory. Gives what stood there. */

@@ -60,7 +60,11 @@ export function createMemory(log: Log): Memory {
   }
 
   return {
-    open: (opened) => void (workspace = inTables(opened)),
+    open: (opened) => {
+      workspace = inTables(opened)
+      // What was undone or done belongs to the data that was in force before.
+      stack = emptyUndoStack
+    },
     current: () => workspace,
     prepare: (outcome, at) => ({
       ...outcome,

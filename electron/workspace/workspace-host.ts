@@ -76,6 +76,7 @@ export function createWorkspaceHost(options: WorkspaceHostOptions): WorkspaceHos
         )
       }),
     flush: () => flush(),
+    isSaved: () => loop.isDurable(memory.current().revision),
     goOnWith: (saved) => {
       store.take(saved)
       memory.open(saved?.workspace ?? emptyWorkspace)
