@@ -23,12 +23,10 @@ export function previewOf(
       return matchMail(fileName, file, workspace)
     case 'table': {
       const { rows, contacts, ...read } = file
-      return {
-        ...read,
-        fileName,
-        items: matchTable({ rows }, workspace, userZone),
-        people: matchPeople(contacts, workspace),
-      }
+      const items = matchTable({ rows }, workspace, userZone)
+      const counts = { skipped: read.skipped.length, notes: read.notes.length }
+      const people = matchPeople(contacts, workspace)
+      return { ...read, fileName, items, rows: items.length, counts, people }
     }
     case 'people': {
       const { contacts, ...read } = file

@@ -8,7 +8,14 @@ import type { Events } from './events'
 const calls = {
   app: { info: 0, ready: 0 },
   workspace: { open: 0, application: 0, run: 0, undo: 0, redo: 0, retrySave: 0 },
-  exchange: { preview: 0, bringInWorkspace: 0, stopReading: 0, openedFiles: 0 },
+  exchange: {
+    preview: 0,
+    tableRows: 0,
+    bringInTable: 0,
+    bringInWorkspace: 0,
+    stopReading: 0,
+    openedFiles: 0,
+  },
   letters: { copy: 0, openInMail: 0, saveDraft: 0, print: 0, savePdf: 0, list: 0, exportAll: 0 },
   shell: { openLink: 0, copyText: 0 },
   people: { list: 0, person: 0 },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 import type { Running } from '../fixtures/afterword'
 import { findViews } from './find-views'
+import { tableViews } from './table-views'
 import { DataPage } from './data-page'
 
 const invitation = join(import.meta.dirname, '../samples/exchange-full-invite.ics')
@@ -114,6 +115,7 @@ export function allViews(running: Running): readonly View[] {
     view('Insight', 'Insight'),
     view('Settings', 'Settings'),
     ...findViews(running),
+    ...tableViews(running),
     {
       name: 'panel',
       open: () => board.openCard('Northwind Energy'),

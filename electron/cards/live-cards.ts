@@ -7,7 +7,7 @@ import type { Changed, KeptWorkspace } from '../kept-workspace'
 import type { Part } from '../part'
 import { movesAllPlans, type CardIndex } from './card-index'
 import { StandingSteps } from './standing-steps'
-import { workspaceChanged } from './workspace-changed'
+import { inPortions, workspaceChanged } from './workspace-changed'
 
 interface Wiring {
   readonly kept: Pick<KeptWorkspace, 'current' | 'onChanged' | 'undoState'>
@@ -101,7 +101,8 @@ export class LiveCards implements Part {
     const touched = index.follow(changed.change)
     this.standing.put([], touched.removed, clock.now())
     this.take(touched.cards, 'change')
-    broadcast('workspaceChanged', workspaceChanged(changed, touched, clock.now()))
+    for (const part of inPortions(workspaceChanged(changed, touched, clock.now())))
+      broadcast('workspaceChanged', part)
     this.settle()
     if (touched.movesAll === true || movesAllPlans(changed.change)) void this.planAnew()
   }

@@ -7,6 +7,7 @@ import { failed, FailureError, valueOf, type Result } from '#core/workspace/fail
 import type { Workspace } from '#core/workspace/workspace'
 import type { Clock } from '../clock'
 import type { FileReader } from '../exchange/file-reader'
+import { HeldTable } from '../exchange/held-table'
 import type { OpenedFiles } from '../exchange/opened-files'
 
 interface Wiring {
@@ -22,6 +23,7 @@ interface Wiring {
 /** Reading a file for the preview. Nothing is changed; what the user confirms comes back as a command. */
 export function createExchangeHandlers(wiring: Wiring): Handlers['exchange'] {
   const { reader, clock, workspace, opened, run, backUp } = wiring
+  const held = new HeldTable()
   const contextNow = () => {
     const { me, tableLayouts } = settingsOf(workspace())
     const addresses = me.emails.map((address) => address.toLowerCase())
@@ -30,8 +32,10 @@ export function createExchangeHandlers(wiring: Wiring): Handlers['exchange'] {
   return {
     preview: async ({ name, bytes, table }) => {
       const read = await reader.read(bytes, name, { ...contextNow(), table })
-      return previewOf(name, valueOf(read), workspace(), clock.zone())
+      return held.keep(previewOf(name, valueOf(read), workspace(), clock.zone()), table)
     },
+    tableRows: ({ from }) => valueOf(held.rowsFrom(from)),
+    bringInTable: async ({ decided }) => valueOf(await run(valueOf(held.command(decided)))),
     bringInWorkspace: async ({ name, bytes, mode, theirs }) => {
       const file = valueOf(await reader.read(bytes, name, contextNow()))
       if (file.kind !== 'workspace') throw new FailureError(failed('fileUnknownKind').failure)

@@ -6,14 +6,8 @@ import type { Workspace } from '../../workspace/workspace'
 import type { IncomingRow, RowContact } from './incoming-row'
 import type { IncomingTable } from './incoming-table'
 import { rowChanges, type RowChange } from './row-changes'
+import type { RowFate } from './table-answers'
 import { companyKey, FoldedMarks, likeness, type Likeness } from './row-identity'
-
-/** What a row is to become: a new application, part of one on file, part of an earlier row, or nothing. */
-export type RowFate =
-  | { readonly fate: 'add' }
-  | { readonly fate: 'merge'; readonly applicationId: string }
-  | { readonly fate: 'join'; readonly line: number }
-  | { readonly fate: 'skip' }
 
 /** A pair the user may look at: an application on file or an earlier row that this one may be. */
 export interface RowTwin {

@@ -5,6 +5,8 @@ import {
   statusMeaningSchema,
   tableSubjectSchema,
 } from '../../domain/table-layout'
+import { idSchema } from '../../domain/text'
+import { mostRows } from './limits'
 
 const short = v.pipe(v.string(), v.maxLength(500))
 
@@ -33,6 +35,22 @@ export const tableAnswersSchema = v.object({
   ),
 })
 export type TableAnswers = v.InferOutput<typeof tableAnswersSchema>
+
+/** What a row is to become: a new application, part of one on file, part of an earlier row, or nothing. */
+export const rowFateSchema = v.variant('fate', [
+  v.object({ fate: v.literal('add') }),
+  v.object({ fate: v.literal('merge'), applicationId: idSchema }),
+  v.object({ fate: v.literal('join'), line: v.pipe(v.number(), v.integer()) }),
+  v.object({ fate: v.literal('skip') }),
+])
+export type RowFate = v.InferOutput<typeof rowFateSchema>
+
+/** The rows whose fate the user decided, by line of the file; all others become what is proposed. */
+export const decidedRowsSchema = v.pipe(
+  v.array(v.object({ line: v.pipe(v.number(), v.integer()), fate: rowFateSchema })),
+  v.maxLength(mostRows),
+)
+export type DecidedRows = v.InferOutput<typeof decidedRowsSchema>
 
 /** Most layouts that are remembered; the oldest goes first. */
 export const mostLayouts = 30

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { idSchema, lineSchema } from '../../domain/text'
 import type { BringInPreview } from '../../exchange/preview'
-import { tableAnswersSchema } from '../../exchange/table/table-answers'
+import type { TableItem } from '../../exchange/table/match-table'
+import { decidedRowsSchema, tableAnswersSchema } from '../../exchange/table/table-answers'
 import { call, nothing } from '../method'
 import type { RunResult } from './workspace'
 
@@ -20,6 +21,10 @@ export const exchangeRoom = {
       table: v.optional(tableAnswersSchema),
     }),
   ),
+  /** More rows of the table that was read last, from one on. */
+  tableRows: call<readonly TableItem[]>()(v.object({ from: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  /** Brings in the table that was read last: its rows stay in main, only what the user decided is sent. */
+  bringInTable: call<RunResult>()(v.object({ decided: decidedRowsSchema })),
   /** Brings in a copy of our own data. It is read once more, so that its records never pass through the page. */
   bringInWorkspace: call<RunResult>()(
     v.object({

@@ -1,6 +1,5 @@
 import type { ColumnField, StatusMeaning, TableSubject } from '#core/domain/table-layout'
-import type { TableAnswers } from '#core/exchange/table/table-answers'
-import type { RowFate } from '#core/exchange/table/match-table'
+import type { RowFate, TableAnswers } from '#core/exchange/table/table-answers'
 import { sessionDrafts } from '../../workspace/session-drafts'
 
 /** What the user has said about one table: how to read it, and what becomes of rows that they decided themselves. */

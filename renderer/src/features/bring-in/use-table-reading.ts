@@ -23,6 +23,29 @@ export function useTableReading(
   const answers = computed(() => answersOf(draft, orderOf(locale.value)))
   let turn = 0
 
+  /** Shows what was read and fetches the rest of its rows, a few hundred at a time, so that the page is never held up. */
+  async function take(read: TablePreview, mine: number): Promise<void> {
+    preview.value = read
+    while (mine === turn && preview.value.items.length < read.rows) {
+      const more = await api.exchange.tableRows({ from: preview.value.items.length })
+      if (mine !== turn || more.length === 0) return
+      preview.value = { ...preview.value, items: [...preview.value.items, ...more] }
+    }
+  }
+
+  /** The first reading came with the file; what it lacks is fetched as after any other. */
+  async function complete(): Promise<void> {
+    const mine = (turn += 1)
+    reading.value = true
+    try {
+      await take(first, mine)
+    } catch (thrown) {
+      if (mine === turn) error.value = sayFailure(failureOf(thrown))
+    } finally {
+      if (mine === turn) reading.value = false
+    }
+  }
+
   async function read(): Promise<void> {
     const mine = (turn += 1)
     reading.value = true
@@ -30,8 +53,8 @@ export function useTableReading(
       const bytes = new Uint8Array(await source.arrayBuffer())
       const read = await api.exchange.preview({ name: first.fileName, bytes, table: answers.value })
       if (mine !== turn || read.kind !== 'table') return
-      preview.value = read
       error.value = undefined
+      await take(read, mine)
     } catch (thrown) {
       const failure = failureOf(thrown)
       if (mine === turn && failure.code !== 'previewExpired') error.value = sayFailure(failure)
@@ -50,7 +73,7 @@ export function useTableReading(
     Object.keys(asked).length === 3 &&
     asked.fields?.length === 0 &&
     asked.statuses?.length === 0
-  if (!isPlain) void read()
+  void (isPlain ? complete() : read())
 
   return { preview, reading, error, answers }
 }
