@@ -17,6 +17,7 @@ export default defineConfig({
           'file-thread': resolve(root, 'electron/exchange/file-thread.ts'),
           'search-thread': resolve(root, 'electron/search/search-thread.ts'),
           'holiday-thread': resolve(root, 'electron/holidays/holiday-thread.ts'),
+          'journal-thread': resolve(root, 'electron/workspace/journal-thread.ts'),
           'storage-thread': resolve(root, 'electron/workspace/storage-thread.ts'),
         },
       },
@@ -47,7 +48,12 @@ export default defineConfig({
       minify: true,
       // One local bundle read from disk; splitting it would only add reads.
       chunkSizeWarningLimit: 900,
-      rollupOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+      rollupOptions: {
+        input: {
+          index: resolve(root, 'renderer/index.html'),
+          'quick-add': resolve(root, 'renderer/quick-add.html'),
+        },
+      },
     },
   },
 })

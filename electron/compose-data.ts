@@ -12,6 +12,8 @@ import type { KeptWorkspace } from './kept-workspace'
 import type { Part } from './part'
 import type { Given } from './run-app'
 import { Speaker } from './speaker'
+import type { SpokenLanguage } from './spoken-language'
+import { journalThread } from './workspace/ask-journal-thread'
 import { storageThread } from './workspace/ask-storage-thread'
 import type { StorageDesk } from './workspace/storage-desk'
 import { createWorkspaceHost } from './workspace/workspace-host'
@@ -21,6 +23,7 @@ export interface Data {
   readonly clock: Clock
   readonly kept: KeptWorkspace
   readonly cards: CardIndex
+  readonly spoken: SpokenLanguage
   readonly speaker: Speaker
   /** What a person can do with the saved data besides working with it. */
   readonly desk: StorageDesk
@@ -30,7 +33,7 @@ export interface Data {
   readonly holidays: PublicHolidays
 }
 
-export function composeData({ folder, log, options, words }: Given): Data {
+export function composeData({ folder, log, options, spoken }: Given): Data {
   const clock = createClock(options.now, options.zone)
   const kept = createWorkspaceHost({
     folder: join(folder, 'data'),
@@ -38,6 +41,7 @@ export function composeData({ folder, log, options, words }: Given): Data {
     zone: () => clock.zone(),
     newId: randomUUID,
     tasks: storageThread(join(import.meta.dirname, 'storage-thread.js')),
+    pen: journalThread(join(import.meta.dirname, 'journal-thread.js')),
     recovery: 'chosen',
     log,
   })
@@ -57,7 +61,8 @@ export function composeData({ folder, log, options, words }: Given): Data {
       zone: () => clock.zone(),
       daysOff: () => holidays.daysOff(),
     }),
-    speaker: new Speaker(words, app.getSystemLocale(), clock),
+    spoken,
+    speaker: new Speaker(spoken, clock),
     state: () => kept.storage(),
     storage: {
       name: 'storage',

@@ -8,6 +8,7 @@ import { asTable } from './figures'
 import { loadTimes } from './load-times'
 import { letterChecks } from './letter-checks'
 import { search } from './search'
+import { stalls } from './stalls'
 import { startUp } from './start-up'
 import { steps } from './steps'
 
@@ -29,7 +30,8 @@ if (
 }
 console.log(describeRuntime(findRuntime()))
 const figures = [
-  ...(await durableSave([1000, 10_000, 50_000], 40)),
+  ...(await durableSave([1000, 10_000, 50_000], 200)),
+  ...(await stalls(10_000, 5)),
   ...(await loadTimes([1000, 10_000, 50_000], 5)),
   ...(await steps(10_000, 5)),
   ...(await search(10_000, 5)),

@@ -1,28 +1,16 @@
-import { randomUUID } from 'node:crypto'
-import {
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  fsyncSync,
-  rmSync,
-  writeSync,
-  closeSync,
-  writeFileSync,
-} from 'node:fs'
+import { once } from 'node:events'
+import { mkdtempSync, openSync, fsyncSync, rmSync, writeSync, closeSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { JSONFile } from 'lowdb/node'
 import { Low } from 'lowdb'
 import type { Application } from '#core/domain/application'
-import { instant, zone } from '#core/time/kinds'
-import { nothingCarried, writeDocument } from '#core/workspace/document'
-import { documentBytes } from '../../electron/workspace/document-text'
-import { createWorkspaceHost } from '../../electron/workspace/workspace-host'
+import { savedEdit, startedHost } from './bench-host'
 import { summary, timed, type Figure } from './figures'
 import { realisticWorkspace } from './realistic-records'
 
-const silent = { info() {}, warn() {}, error() {} }
 const fromRivals = createRequire(join(import.meta.dirname, 'rivals/package.json'))
 
 /** What the rivals' own types would say, as far as we use it. */
@@ -45,38 +33,8 @@ function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 }
 
 async function ours(folder: string, count: number, runs: number): Promise<readonly number[]> {
-  const data = join(folder, 'data')
-  mkdirSync(data)
-  const workspace = realisticWorkspace(count)
-  const meta = {
-    workspaceId: randomUUID(),
-    savedAt: instant('2026-11-25T11:00:00Z'),
-    carried: nothingCarried,
-  }
-  writeFileSync(join(data, 'afterword.json'), documentBytes(writeDocument(workspace, meta)).bytes)
-  const host = createWorkspaceHost({
-    folder: data,
-    now: () => instant('2026-11-25T12:00:00Z'),
-    zone: () => zone('Europe/London'),
-    newId: randomUUID,
-    log: silent,
-  })
-  const state = await host.start()
-  if (state.state !== 'ok') throw new Error(`The bench file was not accepted: ${JSON.stringify(state)}`)
-  // The backup of the day is a thread's work in the app; here it would stand in the way.
-  await host.run({ kind: 'editDetails', applicationId: 'application-0', field: 'reference', value: 'R' })
-  await host.desk.backUpNow()
-  const times = await timed(runs, async (run) => {
-    const result = await host.run({
-      kind: 'editDetails',
-      applicationId: `application-${(run + 2) % count}`,
-      field: 'reference',
-      value: `R-${run}`,
-    })
-    if (!result.ok) throw new Error(`refused: ${result.failure.code}`)
-    // A save that takes longer than the answer may wait still counts until it is on the disk.
-    if (!result.value.saved) await host.flush(60_000)
-  })
+  const host = await startedHost(folder, count)
+  const times = await timed(runs, (run) => savedEdit(host, run + 2, count))
   await host.stop()
   return times
 }
@@ -143,12 +101,34 @@ async function floor(folder: string, runs: number): Promise<readonly number[]> {
   return times
 }
 
+/** The same append and flush, asked of a thread and waited for, as an app must that may not stand still for a disk. */
+async function floorInThread(folder: string, runs: number): Promise<readonly number[]> {
+  const code = `
+    const { parentPort, workerData } = require('node:worker_threads')
+    const fs = require('node:fs')
+    const file = fs.openSync(workerData, 'a')
+    const bytes = Buffer.alloc(4096, 'a')
+    parentPort.on('message', () => {
+      fs.writeSync(file, bytes)
+      fs.fsyncSync(file)
+      parentPort.postMessage(true)
+    })`
+  const worker = new Worker(code, { eval: true, workerData: join(folder, 'floor') })
+  const times = await timed(runs, async () => {
+    worker.postMessage(true)
+    await once(worker, 'message')
+  })
+  await worker.terminate()
+  return times
+}
+
 /** One edit, acknowledged once it is on disk, at each size; everyone in the same run. */
 export async function durableSave(sizes: readonly number[], runs: number): Promise<readonly Figure[]> {
   const figures: Figure[] = []
   for (const count of sizes) {
     const applications = [...realisticWorkspace(count).applications.values()]
     const floorTimes = summary(await inFolder((folder) => floor(folder, runs * 4)))
+    const inThread = summary(await inFolder((folder) => floorInThread(folder, runs * 4)))
     const entrants: readonly (readonly [string, (folder: string) => Promise<readonly number[]>])[] = [
       ['Afterword', (folder) => ours(folder, count, runs)],
       ['lowdb JSONFile', (folder) => lowdb(folder, applications, runs)],
@@ -161,6 +141,14 @@ export async function durableSave(sizes: readonly number[], runs: number): Promi
       who: 'append + fsync',
       ...floorTimes,
       ratio: 1,
+      against: 'floor',
+    })
+    figures.push({
+      name: 'durable save',
+      size: String(count),
+      who: 'append + fsync in a thread',
+      ...inThread,
+      ratio: inThread.median / floorTimes.median,
       against: 'floor',
     })
     for (const [who, run] of entrants) {

@@ -76,7 +76,8 @@ function bareJudgeOf(shape: Shape): Exactly {
     case 'boolean':
       return (value) => typeof value === 'boolean'
     case 'number':
-      return (value) => typeof value === 'number'
+      // What is not finite becomes null on the disk.
+      return (value) => Number.isFinite(value)
     case 'literal':
       return (value) => value === shape.literal
     case 'picklist': {

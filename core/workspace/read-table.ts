@@ -1,12 +1,8 @@
 import * as v from 'valibot'
-import { exactlyAs, type Exactly } from './exactly'
 import { unknownFields, type UnknownFields } from './unknown-fields'
 import { defaultSettings } from '../domain/settings'
-import { tableNames, tableSchemas, type TableName } from './workspace'
-
-const judges = Object.fromEntries(tableNames.map((name) => [name, exactlyAs(tableSchemas[name])])) as {
-  readonly [T in TableName]: Exactly
-}
+import { tableJudges } from './table-judges'
+import { tableSchemas, type TableName } from './workspace'
 
 /** A record that could not be read. It stays in the document word for word; `reason` names the field, never its value. */
 export interface BrokenRecord {
@@ -37,7 +33,7 @@ export function readTable(name: TableName, entries: unknown, setAside: unknown):
 
   const keep = (id: string, raw: unknown): string | null => {
     // Nearly every record is just what we wrote; the schema is asked about the others.
-    if (judges[name](raw) && (raw as Identified).id === id) {
+    if (tableJudges[name](raw) && (raw as Identified).id === id) {
       records.set(id, raw)
       return null
     }

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { dequal } from 'dequal/lite'
 import type { Change, RecordChange } from './change'
+import { tableJudges } from './table-judges'
 import { tableSchemas } from './workspace'
 
 /**
@@ -11,6 +13,8 @@ export function survivesSaving(change: Change): boolean {
 }
 
 function comesBack({ table, id, after }: RecordChange): boolean {
+  // What the quick judge takes is texts, finite numbers, yes, no and nothing, in lists and plain records of known fields.
+  if (tableJudges[table](after) && after?.id === id) return true
   const schema = tableSchemas[table]
   // Nested too deep, or holding a BigInt: `stringify` throws.
   try {
@@ -22,9 +26,5 @@ function comesBack({ table, id, after }: RecordChange): boolean {
 
 /** Whether a change leaves every record as it was, so that there is nothing to save or to undo. */
 export function changesNothing(change: Change): boolean {
-  return change.records.every(({ before, after }) => before === after || sameText(before, after))
-}
-
-function sameText(before: unknown, after: unknown): boolean {
-  return before !== null && after !== null && JSON.stringify(before) === JSON.stringify(after)
+  return change.records.every(({ before, after }) => dequal(before, after))
 }

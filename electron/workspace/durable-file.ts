@@ -88,7 +88,7 @@ async function renameWithPatience(temporary: string, target: string, disk: Disk)
 }
 
 /** Tries again for about ten seconds while another program holds a file, and for no other reason. */
-export async function patiently<T>({ delay }: Disk, work: () => Promise<T>): Promise<T> {
+export async function patiently<T>({ delay }: Pick<Disk, 'delay'>, work: () => Promise<T>): Promise<T> {
   for (let turn = 0; ; turn += 1) {
     try {
       return await work()

@@ -9,6 +9,8 @@ export function sizeIn(stamp: FileStamp): number {
 /** A file that is being written. */
 export interface OpenFile {
   write(bytes: Uint8Array): Promise<void>
+  /** Over whatever stands at this place. */
+  writeAt(bytes: Uint8Array, position: number): Promise<void>
   /** Down to the disk, not only to the system's cache. */
   sync(): Promise<void>
   /** The same for its bytes and length alone: enough where the file itself has long been there. */
@@ -23,8 +25,8 @@ export interface OpenFile {
 export interface FileSystem {
   /** A new file, readable by its owner alone. Fails where one exists. */
   create(path: string): Promise<OpenFile>
-  /** A file that is there, to write at its end. Fails where none exists. */
-  append(path: string): Promise<OpenFile>
+  /** A file that is there, to go on writing in. Fails where none exists. */
+  reopen(path: string): Promise<OpenFile>
   rename(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
   /** The place a path means once links are followed; fails when nothing is there. */

@@ -8,6 +8,7 @@ import type { Workspace } from '#core/workspace/workspace'
 import type { Log } from '../diagnostics/log'
 import type { Delay } from './delay'
 import type { FileSystem } from './file-system'
+import type { JournalPen } from './journal-pen'
 import type { ChangeMade } from './memory'
 import type { StorageDesk } from './storage-desk'
 import type { StorageTasks } from './storage-tasks'
@@ -23,6 +24,8 @@ export interface WorkspaceHostOptions {
   readonly fileSystem?: FileSystem
   /** Work on whole files; where none is given it is done on the spot. */
   readonly tasks?: StorageTasks
+  /** What writes the journal; where none is given it is written from here. */
+  readonly pen?: JournalPen
   readonly journalLimit?: number
   /** Whether the user is asked before another version is gone on with in place of a damaged file. */
   readonly recovery?: 'chosen' | 'automatic'

@@ -63,7 +63,15 @@ export function createKeepBackups({ place, fold, files, now, zone, log }: Wiring
     }
   }
 
-  const isDue = () => isNewSession || day !== dayIn(now(), zone())
+  // Asked at each save, and finding the day of an instant costs more than all else that a save does here.
+  let lookedIn = ''
+  function isDue(): boolean {
+    const minute = now().slice(0, 'yyyy-mm-ddThh:mm'.length)
+    if (!isNewSession && minute === lookedIn) return false
+    lookedIn = minute
+    return isNewSession || day !== dayIn(now(), zone())
+  }
+
   return {
     beforeAdding: (tip) => {
       if (!isDue()) return

@@ -1,13 +1,14 @@
 import type { Adapter } from 'lowdb'
 import { writeDocument, type SavedWorkspace } from '#core/workspace/document'
 import type { Tip } from '#core/workspace/fold'
-import { beginSegment, continueSegment, type OwnSegment } from './append-journal'
 import { journalText, type DatedChange } from './dated-change'
+import type { JournalPen } from './journal-pen'
 import { documentBytes } from './document-text'
 import { writeDurably, type Disk } from './durable-file'
 import { headerText } from './journal-text'
 import type { KnownVersion } from './known-version'
-import { loadWorkspace, type Load, type OpenedFile } from './load-workspace'
+import { loadPatiently } from './load-patiently'
+import type { Load, OpenedFile } from './load-workspace'
 import { noticeOthers, type Others } from './notice-others'
 import { disposeOf, listSegments, putAside, segmentPath } from './segments'
 import type { Fold } from './storage-tasks'
@@ -25,10 +26,23 @@ export class DocumentRefused extends Error {
   }
 }
 
+/** Changes as text: where the data stands before and after them. */
+interface Lines {
+  readonly text: string
+  readonly before: Tip
+  readonly tip: Tip
+}
+
+/** Somebody else writes in the folder as often as we look; it is tried again after a while. */
+export class FolderBusy extends Error {
+  override readonly name = 'FolderBusy'
+}
+
 export interface AdapterOptions {
   readonly path: string
   readonly disk: Disk
   readonly fold: Fold
+  readonly pen: JournalPen
   /** Runs ahead of every whole write and may refuse it by throwing. `known` is the file that is to be replaced. */
   readonly beforeReplacing: (known: KnownVersion | null) => Promise<void>
   /** Somebody else has written in our folder: their version is to be kept before ours takes the place. */
@@ -57,11 +71,13 @@ export interface DocumentAdapter extends Adapter<KeptData> {
   /** Where the disk stands, for who copies from it. */
   tip(): Tip | null
   /** Text that would make these changes durable, for who cannot wait; null when the whole file is due. */
+  /** No more changes follow in the segment of this session. */
+  end(): Promise<void>
   lastWords(data: KeptData): { readonly path: string; readonly text: string; readonly tip: Tip } | null
 }
 
 export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter {
-  const { path, disk, fold, beforeReplacing, keepOthers } = options
+  const { path, disk, fold, pen, beforeReplacing, keepOthers } = options
   let known: KnownVersion | null = null
   let opened: OpenedFile | null = null
   let tip: Tip | null = null
@@ -69,7 +85,9 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
   /** Segments that are ours or were read with the file, and how long they are in all. */
   let segments: ReadonlySet<string> = new Set()
   let journalBytes = 0
-  let own: OwnSegment | null = null
+  /** The segment that the pen is at. */
+  let own: string | null = null
+  let ownBytes = 0
   let compacting: Promise<void> | null = null
   /** Segments of a file that is not gone on with; null: none are to be looked for. */
   let superseded: readonly string[] | null = null
@@ -103,21 +121,28 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
     own = null
   }
 
-  const ownBytes = () => own?.size ?? 0
-
-  async function append(text: string, after: Tip, before: Tip): Promise<void> {
-    if (own === null) {
-      const segment = segmentPath(path, before.revision, disk.unique())
-      own = await beginSegment(segment, headerText(workspaceId, before.revision) + text, disk)
-      segments = new Set([...segments, segment])
-      journalBytes += own.size
+  /** False where somebody else has written in the folder since we did. */
+  async function append({ text, tip: after, before }: Lines): Promise<boolean> {
+    const segment = own
+    own = null
+    if (segment === null) {
+      const begun = segmentPath(path, before.revision, disk.unique())
+      const whole = headerText(workspaceId, before.revision) + text
+      await pen.begin(begun, whole)
+      segments = new Set([...segments, begun])
+      own = begun
+      ownBytes = Buffer.byteLength(whole)
+      journalBytes += ownBytes
     } else {
-      const { size } = own
-      own = { ...own, inDoubt: true }
-      own = await continueSegment({ ...own, inDoubt: true }, text, disk)
-      journalBytes += own.size - size
+      const isAdded = await pen.add({ path, stamp: known?.stamp ?? null, segments: [...segments], text })
+      own = segment
+      if (!isAdded) return false
+      const added = Buffer.byteLength(text)
+      ownBytes += added
+      journalBytes += added
     }
     tip = after
+    return true
   }
 
   /** Looks first, then writes: what somebody else put there is kept before ours takes its place. */
@@ -136,6 +161,13 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
     await keepOthers(others)
     if (others.kind === 'changed') segments = new Set([...segments, ...others.segments])
     tip = null
+  }
+
+  /** The changes as lines after the tip, null where they do not lead from there to the data. */
+  function linesOf({ since, meta, workspace }: Pick<KeptData, 'since' | 'meta' | 'workspace'>): Lines | null {
+    if (tip === null) return null
+    const lines = journalText(since, tip, meta.carried)
+    return lines?.tip.revision === workspace.revision ? { ...lines, before: tip } : null
   }
 
   return {
@@ -169,12 +201,13 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
         segments = new Set([...segments, ...superseded])
         supersedes = false
       }
+      // Where the pen goes on in its segment, it looks around in one go with the writing.
+      const first = own === null ? null : linesOf(data)
+      if (first !== null && (await append(first))) return
       await yieldToOthers()
-      const before = tip
-      const lines = before === null ? null : journalText(data.since, before, data.meta.carried)
-      const reaches = lines?.tip.revision === data.workspace.revision
-      if (lines === null || before === null || !reaches) return writeWhole(data)
-      if (lines.text !== '') await append(lines.text, lines.tip, before)
+      const lines = linesOf(data)
+      if (lines === null) return writeWhole(data)
+      if (lines.text !== '' && !(await append(lines))) throw new FolderBusy()
     },
     compact: async () => {
       const at = tip
@@ -183,33 +216,27 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
       compacting = fold({ path, to: path, tip: at }).then(async ({ stamp, head, spent }) => {
         known = { stamp, head }
         // Of what the thread calls spent only our own: another's file may have come since we looked.
-        const ours = spent.filter((segment) => segments.has(segment) && segment !== own?.path)
+        const ours = spent.filter((segment) => segments.has(segment) && segment !== own)
         await disposeOf(ours, disk)
         segments = new Set([...segments].filter((segment) => !ours.includes(segment)))
-        journalBytes = ownBytes()
+        journalBytes = own === null ? 0 : ownBytes
       })
       await compacting.finally(() => (compacting = null))
     },
+    end: async () => {
+      own = null
+      await pen.end()
+    },
     lastWords: (data) => {
-      const lines = tip === null ? null : journalText(data.since, tip, data.meta.carried)
-      if (tip === null || lines?.tip.revision !== data.workspace.revision) return null
-      const text = headerText(workspaceId, tip.revision) + lines.text
-      return { path: segmentPath(path, tip.revision, disk.unique()), text, tip: lines.tip }
+      const lines = linesOf(data)
+      if (lines === null) return null
+      const { revision } = lines.before
+      const text = headerText(workspaceId, revision) + lines.text
+      return { path: segmentPath(path, revision, disk.unique()), text, tip: lines.tip }
     },
   }
 }
 
 function tipOf({ workspace, meta }: SavedWorkspace): Tip {
   return { revision: workspace.revision, chain: meta.chain ?? '' }
-}
-
-/** Windows refuses to open what a scanner or a sync client has open; a moment later it does not. */
-async function loadPatiently(path: string, disk: Disk): Promise<Load> {
-  let load = await loadWorkspace(path, disk.fileSystem)
-  for (const pause of [100, 400, 1000]) {
-    if (load.state !== 'unreadable' || load.reason !== 'EBUSY') break
-    await disk.delay(pause)
-    load = await loadWorkspace(path, disk.fileSystem)
-  }
-  return load
 }

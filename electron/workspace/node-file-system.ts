@@ -23,13 +23,20 @@ async function create(path: string): Promise<OpenFile> {
   return openFile(await fs.open(path, 'wx', 0o600))
 }
 
-async function append(path: string): Promise<OpenFile> {
-  return openFile(await fs.open(path, fs.constants.O_WRONLY | fs.constants.O_APPEND))
+async function reopen(path: string): Promise<OpenFile> {
+  return openFile(await fs.open(path, 'r+'))
 }
 
 function openFile(handle: fs.FileHandle): OpenFile {
   return {
     write: (bytes) => handle.writeFile(bytes),
+    writeAt: async (bytes, position) => {
+      let done = 0
+      while (done < bytes.length) {
+        const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done)
+        done += bytesWritten
+      }
+    },
     sync: () => handle.sync(),
     syncData: () => handle.datasync(),
     cutTo: (length) => handle.truncate(length),
@@ -38,16 +45,22 @@ function openFile(handle: fs.FileHandle): OpenFile {
   }
 }
 
-async function syncFolder(path: string): Promise<void> {
+/** Flushes a folder by `sync`, where the system has such a thing. */
+export async function syncingFolder(sync: () => Promise<void>): Promise<void> {
   // Windows has no handle on a folder to flush; NTFS journals the rename.
   if (process.platform === 'win32') return
   try {
-    const handle = await fs.open(path, 'r')
-    await handle.sync().finally(() => handle.close())
+    await sync()
   } catch (error) {
     if (!noFolderSync.has(codeOf(error))) throw error
   }
 }
+
+const syncFolder = (path: string): Promise<void> =>
+  syncingFolder(async () => {
+    const handle = await fs.open(path, 'r')
+    await handle.sync().finally(() => handle.close())
+  })
 
 async function linkTarget(path: string): Promise<string | null> {
   try {
@@ -61,7 +74,7 @@ async function linkTarget(path: string): Promise<string | null> {
 /** The disk. */
 export const nodeFileSystem: FileSystem = {
   create,
-  append,
+  reopen,
   syncFolder,
   linkTarget,
   rename: (from, to) => fs.rename(from, to),

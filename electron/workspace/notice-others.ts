@@ -5,7 +5,7 @@ import type { Disk } from './durable-file'
 import { unlessMissing } from './file-system'
 import type { KnownVersion } from './known-version'
 import { loadWorkspace, type OpenedFile } from './load-workspace'
-import { listSegments } from './segments'
+import { lookAround } from './look-around'
 
 /** What is known of the folder from our own reading and writing. */
 export interface Standing {
@@ -39,14 +39,10 @@ export class FolderGone extends Error {
   override readonly name = 'FolderGone'
 }
 
-/** Whether somebody else has written since we did; null when not. Costs two looks, 20 µs. */
+/** Whether somebody else has written since we did; null when not. */
 export async function noticeOthers(standing: Standing): Promise<Others | null> {
   const { path, disk, known, segments } = standing
-  const [stamp, paths] = await Promise.all([
-    unlessMissing(disk.fileSystem.stamp(path)),
-    listSegments(path, disk.fileSystem),
-  ])
-  const unknown = paths.filter((segment) => !segments.has(segment))
+  const { stamp, segments: paths, unknown } = await lookAround(path, segments, disk.fileSystem)
   if (stamp === (known?.stamp ?? null) && unknown.length === 0) return null
   if (stamp === null) return gone(standing)
   const load = await loadWorkspace(path, disk.fileSystem)

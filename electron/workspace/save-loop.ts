@@ -2,7 +2,7 @@ import type { SavingState } from '#core/ipc/rooms/storage'
 import type { Workspace } from '#core/workspace/workspace'
 import { errorDetail, type Log } from '../diagnostics/log'
 import type { DatedChange } from './dated-change'
-import type { Delay } from './delay'
+import { endWait, type Delay } from './delay'
 import { savingReason } from './saving-reason'
 
 /** Milliseconds until a refused save is tried again; the last one counts from then on. */
@@ -128,18 +128,18 @@ export function createSaveLoop({ save, probe, delay, log, onState }: SaveLoopOpt
       newest = workspace
       pending = [...pending, made]
       if (failures === 0) show({ state: 'saving' })
-      pause.abort()
+      endWait(pause)
       start()
     },
     retry: async () => {
       inDoubt = true
-      pause.abort()
+      endWait(pause)
       start()
       await settled(newest?.revision ?? -1)
     },
     stop: async () => {
       stopped = true
-      pause.abort()
+      endWait(pause)
       await running
       tell(() => true, false)
     },

@@ -18,7 +18,10 @@ export function segmentPath(path: string, base: number, word: string): string {
 }
 
 /** The segments beside a document, those of sync clients' conflict copies with them. */
-export async function listSegments(path: string, fileSystem: FileSystem): Promise<readonly string[]> {
+export async function listSegments(
+  path: string,
+  fileSystem: Pick<FileSystem, 'list'>,
+): Promise<readonly string[]> {
   const start = `${stemOf(path)}.journal-`
   const names = await fileSystem.list(dirname(path))
   return names

@@ -16,6 +16,7 @@ import { noteClosed, noteOpen } from './lock-file'
 import { thisMachine } from './this-machine'
 import { delay as realDelay, inTime } from './delay'
 import { createListeners } from './listeners'
+import { createJournalPen } from './journal-pen'
 import { createMemory, type Prepared } from './memory'
 import { nodeFileSystem } from './node-file-system'
 import { createSaveLoop } from './save-loop'
@@ -41,9 +42,10 @@ export function createWorkspaceHost(options: WorkspaceHostOptions): WorkspaceHos
   const { now, zone, newId, log, delay = realDelay, runCommand = runCoreCommand } = options
   const disk = { fileSystem: options.fileSystem ?? nodeFileSystem, delay, unique: randomUUID }
   const tasks = options.tasks ?? doneHere(disk)
+  const pen = options.pen ?? createJournalPen(disk)
   const storeIn = (folder: string) =>
     createWorkspaceStore({
-      ...{ folder, now, zone, newId, disk, tasks, log },
+      ...{ folder, now, zone, newId, disk, tasks, pen, log },
       journalLimit: options.journalLimit ?? usualJournalLimit,
       onOthers: () => void conflicts.look(),
     })
@@ -86,6 +88,7 @@ export function createWorkspaceHost(options: WorkspaceHostOptions): WorkspaceHos
     },
     moveInto: async (folder) => {
       await noteClosed(store.folder, disk)
+      await store.end()
       store = storeIn(folder)
       const opened = await store.open()
       mode = opened.readOnly ? 'readOnly' : 'open'
@@ -178,6 +181,14 @@ export function createWorkspaceHost(options: WorkspaceHostOptions): WorkspaceHos
     await inTime(saved, timeout, delay)
   }
 
+  /** What was laid out in the segment ahead of changes is of no use to the next start, and does it no harm. */
+  async function endJournal(): Promise<void> {
+    const ended = store.end().then(() => true)
+    await inTime(ended, 500, delay).catch((error: unknown) =>
+      log.warn('the journal was left as it is', errorDetail(error)),
+    )
+  }
+
   function saveNow(): void {
     if (mode !== 'open' || loop.isDurable(memory.current().revision)) return
     try {
@@ -212,6 +223,7 @@ export function createWorkspaceHost(options: WorkspaceHostOptions): WorkspaceHos
       await inTime(stopped, 500, delay)
       const settled = beside.then(() => store.settle()).then(() => true)
       await inTime(settled, 3000, delay)
+      await endJournal()
       await noteClosed(store.folder, disk)
     },
   }

@@ -15,6 +15,7 @@ import { keepOthers } from './keep-others'
 import { createKeepBackups, type KeepBackups } from './keep-backups'
 import { createDocumentAdapter, type DocumentAdapter, type KeptData } from './lowdb-adapter'
 import { leaveMarker } from './marker'
+import type { JournalPen } from './journal-pen'
 import { openWorkspace, type OpenedWorkspace } from './open-workspace'
 import { createOneByOne } from './one-by-one'
 import type { Fold, StorageTasks } from './storage-tasks'
@@ -27,6 +28,7 @@ export interface StoreOptions {
   readonly newId: () => string
   readonly disk: Disk
   readonly tasks: StorageTasks
+  readonly pen: JournalPen
   /** A journal longer than this makes a start slower than it need be; bytes. */
   readonly journalLimit?: number
   readonly log: Log
@@ -45,6 +47,8 @@ export interface WorkspaceStore {
   saveNow(workspace: Workspace, since: readonly DatedChange[]): void
   /** Resolves when what is done beside the saves has ended. */
   settle(): Promise<void>
+  /** The folder is left: nothing more is added to its journal. */
+  end(): Promise<void>
   /** Makes one file of many, where that is worth it. */
   tidy(): Promise<void>
   /** Takes over what rides along with a copy that is put in force: fields this version does not know. */
@@ -66,7 +70,7 @@ export const fileName = 'afterword.json'
 const fewFiles = 4
 
 export function createWorkspaceStore(options: StoreOptions): WorkspaceStore {
-  const { folder, now, zone, newId, disk, tasks, log, onOthers, journalLimit = 2_000_000 } = options
+  const { folder, now, zone, newId, disk, tasks, pen, log, onOthers, journalLimit = 2_000_000 } = options
   const file = join(folder, fileName)
   let opened: OpenedWorkspace | null = null
   let marked = false
@@ -98,6 +102,7 @@ export function createWorkspaceStore(options: StoreOptions): WorkspaceStore {
     path: file,
     disk,
     fold,
+    pen,
     beforeReplacing: async (known) => {
       await files.idle()
       if (known !== null) await backups.beforeReplacing(version)
@@ -163,6 +168,7 @@ export function createWorkspaceStore(options: StoreOptions): WorkspaceStore {
       if (bytes > journalLimit / 4 || count > fewFiles) await tidy()
     },
     settle: () => files.idle(),
+    end: () => adapter.end(),
     meta: () => openedNow().db.data.meta,
     carry: (carried) => {
       if (JSON.stringify(carried) === JSON.stringify(nothingCarried)) return

@@ -61,6 +61,7 @@ export function watchedFileSystem(
     }
   const watchFile = (path: string, file: OpenFile): OpenFile => ({
     write: async (bytes) => (await before('write', path), file.write(bytes)),
+    writeAt: async (bytes, position) => (await before('writeAt', path), file.writeAt(bytes, position)),
     sync: async () => (await before('sync', path), file.sync()),
     syncData: async () => (await before('syncData', path), file.syncData()),
     cutTo: async (length) => (await before('cutTo', path), file.cutTo(length)),
@@ -70,7 +71,7 @@ export function watchedFileSystem(
   const disk = nodeFileSystem
   return {
     create: async (path) => (await before('create', path), watchFile(path, await disk.create(path))),
-    append: async (path) => (await before('append', path), watchFile(path, await disk.append(path))),
+    reopen: async (path) => (await before('reopen', path), watchFile(path, await disk.reopen(path))),
     rename: watch('rename', disk.rename),
     remove: watch('remove', disk.remove),
     realPath: watch('realPath', disk.realPath),
