@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer'
 import { listedTables, type SavedDocument } from '#core/workspace/document'
 import { largestBytes } from '#core/workspace/document-limits'
 import { checksumOf, hasChecksum } from './checksum'
@@ -68,13 +69,16 @@ export function parseDocumentBytes(bytes: Uint8Array): TextReading {
   }
 }
 
-/** The decoder takes a byte order mark away, which editors put there and JSON forbids. */
+/**
+ * Without the byte order mark that editors put there and JSON forbids. A strict decoder does the same in one step and four
+ * times the time: most of our files are plain ASCII, which need not be decoded at all.
+ */
 function decoded(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (isAscii(buffer)) return buffer.toString('latin1')
+  if (!isUtf8(buffer)) return null
+  const text = buffer.toString('utf8')
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
 function checked(json: unknown, bytes: Uint8Array): 'ok' | 'wrong' | null {
