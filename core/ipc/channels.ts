@@ -7,7 +7,7 @@ import type { Events } from './events'
  */
 const calls = {
   app: { info: 0, ready: 0 },
-  workspace: { open: 0, application: 0, run: 0, undo: 0, redo: 0, retrySave: 0 },
+  workspace: { open: 0, cards: 0, application: 0, run: 0, undo: 0, redo: 0, retrySave: 0 },
   exchange: {
     preview: 0,
     tableRows: 0,
@@ -17,7 +17,7 @@ const calls = {
     openedFiles: 0,
   },
   letters: { copy: 0, openInMail: 0, saveDraft: 0, print: 0, savePdf: 0, list: 0, exportAll: 0 },
-  shell: { openLink: 0, copyText: 0 },
+  shell: { openLink: 0, copyText: 0, fitQuickAdd: 0, closeQuickAdd: 0 },
   people: { list: 0, person: 0 },
   search: { find: 0 },
   storage: {
@@ -45,6 +45,8 @@ const events = {
   savingChanged: 0,
   conflictChanged: 0,
   notificationsChanged: 0,
+  quickAddKeysChecked: 0,
+  quickAdded: 0,
   destinationChosen: 0,
 } satisfies Record<keyof Events, 0>
 

@@ -48,5 +48,9 @@ export interface Events {
   readonly conflictChanged: { readonly conflict: StorageConflict | null }
   /** Whether the system shows our notifications: no longer, or again. */
   readonly notificationsChanged: { readonly available: boolean }
+  /** Whether another program holds the keys that the user chose for quick add. */
+  readonly quickAddKeysChecked: { readonly taken: boolean }
+  /** Something was done in the small window, in the words to be said of it. */
+  readonly quickAdded: { readonly done: string }
   readonly destinationChosen: Destination
 }

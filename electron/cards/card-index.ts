@@ -63,11 +63,21 @@ export class CardIndex {
     }
   }
 
+  /** These cards ahead of a rebuild, for whoever cannot wait for all. */
+  readFirst(ids: readonly string[]): readonly Card[] {
+    this.neighbours.read(this.source.workspace().applications)
+    return this.put(ids).cards
+  }
+
   /**
    * Everything anew: at start, after a change of what all plans follow, and in another zone. In slices, told one by one,
-   * what is not archived first; changes made meanwhile are followed as ever. False where a later rebuild took over.
+   * what is not archived first; changes made meanwhile are followed as ever. What `isBuilt` names stays. False where a
+   * later rebuild took over.
    */
-  async rebuild(onSlice: (cards: readonly Card[]) => void): Promise<boolean> {
+  async rebuild(
+    onSlice: (cards: readonly Card[]) => void,
+    isBuilt: (id: string) => boolean = () => false,
+  ): Promise<boolean> {
     const turn = (this.rebuilds += 1)
     this.neighbours.read(this.source.workspace().applications)
     // All neighbours at once are a slice of their own.
@@ -76,7 +86,8 @@ export class CardIndex {
     const { applications } = this.source.workspace()
     const live: string[] = []
     const archived: string[] = []
-    for (const { id, archive } of applications.values()) (archive === null ? live : archived).push(id)
+    for (const { id, archive } of applications.values())
+      if (!isBuilt(id)) (archive === null ? live : archived).push(id)
     return inSlices(
       [...live, ...archived],
       (ids) => onSlice(this.put(ids).cards),
@@ -155,6 +166,10 @@ export class CardIndex {
 const besidesPlans: ReadonlySet<string> = new Set<keyof Settings>([
   'me',
   'theme',
+  'textSize',
+  'cardDensity',
+  'boardViews',
+  'usualBoardView',
   'closeToTray',
   'startAtLogin',
   'quickAddKeys',

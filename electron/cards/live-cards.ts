@@ -5,6 +5,7 @@ import type { Clock } from '../clock'
 import { errorDetail, type Log } from '../diagnostics/log'
 import type { Changed, KeptWorkspace } from '../kept-workspace'
 import type { Part } from '../part'
+import { firstCards } from './first-cards'
 import { movesAllPlans, type CardIndex } from './card-index'
 import { StandingSteps } from './standing-steps'
 import { inPortions, workspaceChanged } from './workspace-changed'
@@ -30,17 +31,33 @@ export class LiveCards implements Part {
   private readonly touchedListeners = new Set<(cards: readonly Card[], cause: Cause) => void>()
   private readonly settledListeners = new Set<() => void>()
   private zone: string
+  private building: Promise<void> = Promise.resolve()
   private stopListening: (() => void) | null = null
 
   constructor(private readonly wiring: Wiring) {
     this.zone = wiring.clock.zone()
   }
 
-  async start(): Promise<void> {
+  /** The first cards; the others are built beside what the app does next. */
+  start(): void {
     const { kept, index, clock } = this.wiring
     this.zone = clock.zone()
     this.stopListening = kept.onChanged((changed) => this.follow(changed))
-    const isWhole = await index.rebuild((cards) => this.take(cards))
+    const { ids } = firstCards(kept.current().applications)
+    this.take(index.readFirst(ids))
+    this.building = this.build(new Set(ids))
+  }
+
+  /** Resolves when all cards are built that were there at the start. */
+  whole(): Promise<void> {
+    return this.building
+  }
+
+  private async build(first: ReadonlySet<string>): Promise<void> {
+    const isWhole = await this.wiring.index.rebuild(
+      (cards) => this.take(cards),
+      (id) => first.has(id),
+    )
     if (isWhole) this.settle()
   }
 

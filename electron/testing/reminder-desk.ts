@@ -50,7 +50,7 @@ export function desk(
     close: (key) => closed.push(key),
   }
   const card = (id: string) => byId.get(id)
-  const speaker = new Speaker(wordsFor('en'), 'en-GB', time.clock)
+  const speaker = new Speaker({ words: wordsFor('en'), locale: 'en-GB' }, time.clock)
   const write = new ToastWriter({
     words: speaker.words,
     say: speaker.say,

@@ -59,7 +59,7 @@ export async function liveOneYear(seed: number): Promise<YearReport> {
   const crashesOf = new Map<string, number>()
   const deedsOf = new Map<string, number>()
   const count = { shown: 0, crashes: 0, restarts: 0, flights: 0 }
-  const speaker = new Speaker(wordsFor('en'), 'en-GB', clock)
+  const speaker = new Speaker({ words: wordsFor('en'), locale: 'en-GB' }, clock)
   const told = new Set<string>()
   let died = false
 
@@ -139,14 +139,16 @@ export async function liveOneYear(seed: number): Promise<YearReport> {
   }
 
   let app = launch()
-  await app.live.start()
+  app.live.start()
+  await app.live.whole()
 
   async function restart(): Promise<void> {
     count.restarts += 1
     app.live.stop()
     died = false
     app = launch()
-    await app.live.start()
+    app.live.start()
+    await app.live.whole()
     await app.reminders.check()
   }
 

@@ -6,7 +6,7 @@ import {
   type OwnSegment,
   type SegmentDisk,
 } from './append-journal'
-import type { FileStamp, FileSystem } from './file-system'
+import { unlessMissing, type FileStamp, type FileSystem } from './file-system'
 import { lookAround } from './look-around'
 
 /** Lines for the journal, and how the folder was left: where it is otherwise, nothing is added. */
@@ -74,7 +74,8 @@ export function createJournalPen(disk: PenDisk): RoomyPen {
     end: async () => {
       const segment = own
       own = null
-      if (segment !== null) await takeInRoom(segment, disk)
+      // Gone by now where its changes were made into the file.
+      if (segment !== null) await unlessMissing(takeInRoom(segment, disk))
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Instant, Zone } from '../../time/kinds'
+import type { SystemLocales } from '../../words/language-of'
 import { call, nothing } from '../method'
 import type { StorageConflict, StorageState } from './storage'
 
@@ -6,7 +7,8 @@ export interface AppInfo {
   readonly version: string
   readonly now: Instant
   readonly zone: Zone
-  readonly language: string
+  /** What the system says of the user's languages; the settings may say otherwise. */
+  readonly locales: SystemLocales
   readonly platform: string
   readonly testClock: boolean
   readonly storage: StorageState
@@ -14,6 +16,8 @@ export interface AppInfo {
   readonly conflict: StorageConflict | null
   /** Whether the system shows our notifications, as far as is known. */
   readonly notificationsAvailable: boolean
+  /** Whether another program holds the keys that the user chose for quick add. */
+  readonly quickAddKeysTaken: boolean
 }
 
 export const appRoom = {

@@ -40,6 +40,9 @@ export type CopyKind =
   | 'beforeImport'
   | 'beforeRestore'
   | 'unfinished'
+  /** The changes one by one, without file or backup: from the first one on, or the later ones alone. */
+  | 'journal'
+  | 'journalPart'
   | 'damaged'
   | 'conflict'
   | 'elsewhere'

@@ -3,6 +3,7 @@ import { commandSchema } from '../../commands/all-commands'
 import type { Application } from '../../domain/application'
 import type { Person } from '../../domain/person'
 import type { Settings } from '../../domain/settings'
+import type { Stage } from '../../domain/stage'
 import { idSchema } from '../../domain/text'
 import type { Card } from '../../etiquette/card'
 import type { AcceptedOffer } from '../../etiquette/plan-context'
@@ -16,10 +17,15 @@ export interface UndoState {
   readonly redo: ChangeLabel | null
 }
 
-/** What the page starts from: cards, not records. */
+/** How many cards of each stage are on their way to the page still; those in the archive are not counted. */
+export type Awaited = Readonly<Record<Stage, number>>
+
+/** What the page starts from: cards, not records, and of many only those that a board shows first. */
 export interface WorkspaceSnapshot {
   readonly revision: number
   readonly cards: readonly Card[]
+  /** Null where these are all there are. */
+  readonly awaited: Awaited | null
   readonly people: readonly Person[]
   readonly settings: Settings
   readonly undo: UndoState
@@ -48,8 +54,16 @@ export interface RunResult {
   readonly saved: boolean
 }
 
+/** Cards in the order of their ids. `last` is where the next portion goes on, null once all have been given. */
+export interface CardPortion {
+  readonly cards: readonly Card[]
+  readonly last: string | null
+}
+
 export const workspaceRoom = {
   open: call<WorkspaceSnapshot>()(nothing),
+  /** The next cards after this id, from the first on where it is null; those that the page has are among them. */
+  cards: call<CardPortion>()(v.object({ after: v.nullable(idSchema) })),
   application: call<{ application: Application; elsewhere: NamesElsewhere; around: PlanAround }>()(
     v.object({ id: idSchema }),
   ),

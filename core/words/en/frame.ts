@@ -15,6 +15,7 @@ export const frame = {
   takeOut: 'Take out',
   settings: 'Settings',
   dueNow: ({ count }: { count: number }) => plural(count, { one: '# thing to do', other: '# things to do' }),
+  arriving: 'Reading the rest of your applications …',
   collapse: 'Fold the rail',
   expand: 'Unfold the rail',
   saved: 'Saved on this computer',

@@ -1,3 +1,4 @@
+import { until } from '@vueuse/core'
 import type { Destination } from '#core/ipc/events'
 import { mainStep } from '#core/etiquette/at-hand'
 import { api, onEvent } from '../api/client'
@@ -26,6 +27,15 @@ export function useDestinations(): { listen: () => void; go: (destination: Desti
       ({ name, bytes }) => new File(bytes === null ? [] : [new Uint8Array(bytes)], name),
     )
     if (files.length > 0) navigation.openSheet({ name: 'bringIn', files })
+  }
+
+  /** At the start of the app a card may still be on its way. */
+  async function openWhenHere(applicationId: string): Promise<void> {
+    if (!workspace.cards.has(applicationId)) await until(() => workspace.awaited).toBeNull()
+    const card = workspace.cards.get(applicationId)
+    if (card === undefined) return
+    navigation.openApplication(applicationId)
+    if (mainStep(card, clockNow())?.rule === 'debrief') debrief(applicationId)
   }
 
   function go(destination: Destination): void {
@@ -65,11 +75,7 @@ export function useDestinations(): { listen: () => void; go: (destination: Desti
         return
       case 'application':
       case 'letters': {
-        if (!workspace.cards.has(destination.applicationId)) return
-        navigation.openApplication(destination.applicationId)
-        const card = workspace.cards.get(destination.applicationId)
-        const step = card === undefined ? null : mainStep(card, clockNow())
-        if (step?.rule === 'debrief') debrief(destination.applicationId)
+        void openWhenHere(destination.applicationId)
       }
     }
   }

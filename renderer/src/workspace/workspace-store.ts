@@ -7,11 +7,26 @@ import { defaultSettings, type Settings } from '#core/domain/settings'
 import type { Card } from '#core/etiquette/card'
 import type { WorkspaceChanged } from '#core/ipc/events'
 import type { SavingState } from '#core/ipc/rooms/storage'
-import type { NamesElsewhere, PlanAround, RunResult, UndoState } from '#core/ipc/rooms/workspace'
+import type {
+  Awaited,
+  CardPortion,
+  NamesElsewhere,
+  PlanAround,
+  RunResult,
+  UndoState,
+} from '#core/ipc/rooms/workspace'
 import { api, onEvent } from '../api/client'
 import { moveClock } from './clock'
 import { guess, type Held } from './optimistic'
 
+const nothingAwaited: Awaited = {
+  applied: 0,
+  interviewed: 0,
+  thanked: 0,
+  awaiting: 0,
+  offer: 0,
+  declined: 0,
+}
 const nobodyElse: NamesElsewhere = { companies: [], roles: [], people: [] }
 
 /** The one store of main's data: cards of all applications, records of those that are open. Main decides; the page guesses. */
@@ -28,6 +43,9 @@ export const useWorkspace = defineStore('workspace', () => {
   const around = shallowRef<ReadonlyMap<string, PlanAround>>(new Map())
   /** How often the user did something. What offers to take the last of it back holds until this moves on. */
   const deeds = ref(0)
+  /** What is on its way still, by stage; null once every card is here. */
+  const awaited = shallowRef<Awaited | null>(null)
+  let arrivals = 0
   const started = computed(() => revision.value >= 0)
 
   function follow(changed: WorkspaceChanged): void {
@@ -72,12 +90,33 @@ export const useWorkspace = defineStore('workspace', () => {
   async function refresh(): Promise<void> {
     const snapshot = await api.workspace.open()
     applications.value = new Map()
+    awaited.value = snapshot.awaited
     cards.value = new Map(snapshot.cards.map((card) => [card.id, card]))
     people.value = new Map(snapshot.people.map((person) => [person.id, person]))
     settings.value = snapshot.settings
     undoState.value = snapshot.undo
     saving.value = snapshot.saving
     revision.value = snapshot.revision
+    arrivals += 1
+    if (snapshot.awaited !== null) void takeRest(arrivals)
+  }
+
+  /** The cards that no board shows at first, portion by portion. A later `refresh` asks for all of them itself. */
+  async function takeRest(turn: number): Promise<void> {
+    for (let after: string | null = null; ;) {
+      const portion: CardPortion = await api.workspace.cards({ after })
+      if (turn !== arrivals) return
+      const next = new Map(cards.value)
+      const left = { ...(awaited.value ?? nothingAwaited) }
+      for (const card of portion.cards) {
+        if (!next.has(card.id) && card.archived === null) left[card.stage] = Math.max(0, left[card.stage] - 1)
+        next.set(card.id, card)
+      }
+      cards.value = next
+      awaited.value = portion.last === null ? null : left
+      if (portion.last === null) return
+      after = portion.last
+    }
   }
 
   /** Fetches a whole application and keeps it up to date from then on. */
@@ -131,6 +170,7 @@ export const useWorkspace = defineStore('workspace', () => {
     elsewhere,
     around,
     deeds,
+    awaited,
     started,
     start,
     refresh,

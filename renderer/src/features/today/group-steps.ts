@@ -1,10 +1,12 @@
-import { isRight, openSteps, urgencyOf, type Urgency } from '#core/etiquette/at-hand'
+import type { DueGroup } from '#core/domain/board-view'
+import { openSteps, urgencyOf, type Urgency } from '#core/etiquette/at-hand'
 import type { Card } from '#core/etiquette/card'
+import { dueGroupOf, unhurriedRules } from '#core/etiquette/due-group'
 import type { RuleId, Step } from '#core/etiquette/step'
 import { addDays, compareInstants, dayIn } from '#core/time/arithmetic'
 import type { Instant, Zone } from '#core/time/kinds'
 
-export type GroupName = 'overdue' | 'today' | 'week' | 'later' | 'waiting'
+export type GroupName = DueGroup
 
 /** One row of Today. */
 export interface Row {
@@ -14,32 +16,6 @@ export interface Row {
 }
 
 export const groupNames: readonly GroupName[] = ['overdue', 'today', 'week', 'later', 'waiting']
-
-/** What is welcome and never owed: doing it late is no fault, and is not called one. */
-const unhurried: ReadonlySet<RuleId> = new Set([
-  'askDecisionDate',
-  'askTimeline',
-  'askStatus',
-  'secondTouch',
-  'closingTouch',
-  'letGo',
-  'keepWarm',
-])
-
-/** Where a step stands today, by the user's own calendar days. */
-function groupOf(step: Step, now: Instant, zone: Zone): GroupName {
-  const today = dayIn(now, zone)
-  if (!isRight(step, now)) {
-    if (step.rule === 'wait' || step.rule === 'keepWarm' || step.rule === 'resume') return 'waiting'
-    const day = dayIn(step.rightFrom ?? step.opensAt, zone)
-    return day <= today ? 'today' : day <= addDays(today, 7) ? 'week' : 'later'
-  }
-  if (step.dueAt === null || unhurried.has(step.rule)) return 'today'
-  if (step.redAt !== null && compareInstants(step.redAt, now) <= 0) return 'overdue'
-  const due = dayIn(step.dueAt, zone)
-  if (due < today) return 'overdue'
-  return due <= addDays(today, 1) ? 'today' : 'week'
-}
 
 /** What belongs beside a step: a title to find out before the note, and that the call one would note down never came. */
 const besideWhich: Readonly<Partial<Record<RuleId, RuleId>>> = { thank: 'findNames', debrief: 'missedCall' }
@@ -73,7 +49,7 @@ export function groupSteps(
   const groups: Record<GroupName, Row[]> = { overdue: [], today: [], week: [], later: [], waiting: [] }
   for (const card of cards) {
     for (const step of shownSteps(card, now, zone)) {
-      groups[groupOf(step, now, zone)].push({ card, step, urgency: urgencyOf(step, now) })
+      groups[dueGroupOf(step, now, zone)].push({ card, step, urgency: urgencyOf(step, now) })
     }
   }
   for (const name of groupNames) groups[name].sort(byTime)
@@ -86,7 +62,7 @@ const timeOf = ({ step }: Row): Instant => step.rightFrom ?? step.dueAt ?? step.
 /** What a deadline runs for comes first, then what is welcome now, then what is still to come. */
 function rankOf({ step, urgency }: Row): number {
   if (urgency === 'waiting') return 2
-  return step.dueAt === null || unhurried.has(step.rule) ? 1 : 0
+  return step.dueAt === null || unhurriedRules.has(step.rule) ? 1 : 0
 }
 
 const deadlineOf = (row: Row): Instant => (rankOf(row) === 0 && row.step.dueAt) || timeOf(row)

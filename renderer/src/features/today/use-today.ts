@@ -14,7 +14,8 @@ const countOf = (rows: readonly Row[]): number => new Set(rows.map(({ card }) =>
 /** What Today shows and says: the groups, what leads, and until when there is nothing to do. */
 export function useToday() {
   const workspace = useWorkspace()
-  const words = useWords().today
+  const all = useWords()
+  const words = all.today
   const moments = useMoments()
   const { now, zone, today } = useClock()
 
@@ -30,12 +31,13 @@ export function useToday() {
   const waiting = computed(() => groups.value.waiting.filter(({ step }) => step.rule === 'wait').length)
   const waitingSaid = computed(() => (waiting.value > 0 ? words.waitingFor({ count: waiting.value }) : ''))
   const summary = computed(() => {
+    if (workspace.awaited !== null) return all.frame.arriving
     if (due.value.length === 0) return waitingSaid.value
     const rest = groups.value.waiting.length > 0 ? words.summaryRest : ''
     return `${words.summary({ count: countOf(due.value) })} ${rest}`.trim()
   })
   const quiet = computed(() => {
-    if (due.value.length > 0) return null
+    if (due.value.length > 0 || workspace.awaited !== null) return null
     const day = nextDay(cards.value, now.value, zone.value)
     return day === null ? words.nothing : words.nothingUntil({ day: moments.value.longDay(day) })
   })
@@ -51,6 +53,7 @@ export function useToday() {
     live: computed(() => cards.value.filter((card) => card.live).length),
     nudge: computed(() => {
       const { settings } = workspace
+      if (workspace.awaited !== null) return null
       return searchNudge(cards.value, settings, settings.searchPutOffAt, now.value, zone.value)
     }),
   }
