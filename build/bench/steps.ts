@@ -61,6 +61,7 @@ function desk(beginning: Workspace) {
       slices.length = 0
       sliceFrom = mainThreadTime()
       await live.start()
+      await live.whole()
       slices.push(mainThreadTime() - sliceFrom)
     },
     move(hours: number) {

@@ -64,9 +64,10 @@ export class CardIndex {
   }
 
   /** These cards ahead of a rebuild, for whoever cannot wait for all. */
-  readFirst(ids: readonly string[]): readonly Card[] {
+  async buildFirst(ids: readonly string[], onSlice: (cards: readonly Card[]) => void): Promise<void> {
     this.neighbours.read(this.source.workspace().applications)
-    return this.put(ids).cards
+    await this.slicing.pause()
+    await inSlices(ids, (portion) => onSlice(this.put(portion).cards), this.slicing)
   }
 
   /**

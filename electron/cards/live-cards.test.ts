@@ -37,7 +37,7 @@ async function running() {
   live.onTouched((cards) => touched.push(cards.map(({ id }) => id)))
   let settled = 0
   live.onSettled(() => (settled += 1))
-  live.start()
+  await live.start()
   await live.whole()
   return { clock, memory, live, told, touched, built, settled: () => settled }
 }

@@ -39,12 +39,12 @@ export class LiveCards implements Part {
   }
 
   /** The first cards; the others are built beside what the app does next. */
-  start(): void {
+  async start(): Promise<void> {
     const { kept, index, clock } = this.wiring
     this.zone = clock.zone()
     this.stopListening = kept.onChanged((changed) => this.follow(changed))
     const { ids } = firstCards(kept.current().applications)
-    this.take(index.readFirst(ids))
+    await index.buildFirst(ids, (cards) => this.take(cards))
     this.building = this.build(new Set(ids))
   }
 

@@ -139,7 +139,7 @@ export async function liveOneYear(seed: number): Promise<YearReport> {
   }
 
   let app = launch()
-  app.live.start()
+  await app.live.start()
   await app.live.whole()
 
   async function restart(): Promise<void> {
@@ -147,7 +147,7 @@ export async function liveOneYear(seed: number): Promise<YearReport> {
     app.live.stop()
     died = false
     app = launch()
-    app.live.start()
+    await app.live.start()
     await app.live.whole()
     await app.reminders.check()
   }
