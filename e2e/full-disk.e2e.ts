@@ -13,6 +13,9 @@ const test = base.extend<{ disk: SmallDisk }>({
   },
 })
 
+/** Longer than the room that is laid out ahead for the next changes: a full disk still takes those. */
+const note = 'They asked about SQL. '.repeat(8000).trim()
+
 const banner = ({ page }: Running) => page.getByRole('alert')
 const foot = ({ page }: Running) => page.getByRole('navigation', { name: 'Views' }).getByRole('status')
 
@@ -30,11 +33,11 @@ test(
     const { board, desktop, page } = running
     await typeNotes(running)
     disk.fill()
-    await board.notes().fill('They asked about SQL.')
+    await board.notes().fill(note)
     await expect(banner(running)).toContainText('Not saved: the disk is full')
     await expect(banner(running)).toContainText('Your changes are kept here meanwhile.')
     await expect(foot(running)).toHaveText('Not saved: the disk is full')
-    await expect(board.notes()).toHaveValue('They asked about SQL.')
+    await expect(board.notes()).toHaveValue(note)
 
     disk.makeRoom()
     await expect(page.getByText('Saved again. Nothing was lost.')).toBeVisible({ timeout: 30_000 })
@@ -43,7 +46,7 @@ test(
     await desktop.quit()
     const again = await launch()
     await again.board.card(company).click()
-    await expect(again.board.notes()).toHaveValue('They asked about SQL.')
+    await expect(again.board.notes()).toHaveValue(note)
   },
 )
 
@@ -55,7 +58,7 @@ test(
     const { board, desktop, page } = running
     await typeNotes(running)
     disk.fill()
-    await board.notes().fill('They asked about SQL.')
+    await board.notes().fill(note)
     await expect(banner(running)).toBeVisible()
     const copy = info.outputPath('copy.json')
     await desktop.choosesPath(copy)
@@ -64,7 +67,7 @@ test(
     await keyboard.tabTo('button', /^Save a copy elsewhere/)
     await keyboard.press('Enter')
     await expect(board.notice(`A copy was saved as ${copy}`)).toBeVisible()
-    expect(readFileSync(copy, 'utf8')).toContain('They asked about SQL.')
+    expect(readFileSync(copy, 'utf8')).toContain(note)
     expect(readFileSync(copy, 'utf8')).toContain(company)
     disk.makeRoom()
     await page.getByRole('button', { name: 'Try again' }).click()
@@ -80,7 +83,7 @@ test(
     const { app, board, desktop, page } = running
     await typeNotes(running)
     disk.fill()
-    await board.notes().fill('They asked about SQL.')
+    await board.notes().fill(note)
     await expect(banner(running)).toBeVisible()
     await desktop.answerQuestions('Stay open')
     await app.evaluate(({ app: main }) => main.quit())
@@ -92,7 +95,7 @@ test(
     await desktop.quit()
     const again = await launch()
     await again.board.card(company).click()
-    await expect(again.board.notes()).toHaveValue('They asked about SQL.')
+    await expect(again.board.notes()).toHaveValue(note)
   },
 )
 
