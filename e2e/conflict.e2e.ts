@@ -9,11 +9,11 @@ const acme = interviewAt({ company: 'Acme Harbour' })
 const birch = interviewAt({ company: 'Birch Labs' })
 const cedar = interviewAt({ company: 'Cedar Rail' })
 
-/** Another computer's version of the same data: Acme Harbour, and Cedar Rail added there. */
-async function theirs(launch: Launch, profile: string): Promise<Buffer> {
+/** Another computer's version of the same data: Acme Harbour, perhaps with notes, and Cedar Rail added there. */
+async function theirs(launch: Launch, profile: string, notes = ''): Promise<Buffer> {
   const data = new DataFolder(profile)
   const first = await launch()
-  await first.records.run(acme)
+  const applicationId = await first.records.add(acme)
   await first.desktop.quit()
   const before = `${data.path}-before`
   cpSync(data.path, before, { recursive: true })
@@ -22,6 +22,8 @@ async function theirs(launch: Launch, profile: string): Promise<Buffer> {
   cpSync(before, `${profile}-elsewhere/data`, { recursive: true })
   const second = await launch({ args: [`--user-data-dir=${profile}-elsewhere`] })
   await second.records.run(cedar)
+  if (notes !== '')
+    await second.records.run({ kind: 'editDetails', applicationId, field: 'notes', value: notes })
   const copy = `${profile}-elsewhere/copy.json`
   await second.desktop.choosesPath(copy)
   await second.page.evaluate(() =>
@@ -78,6 +80,34 @@ for (const [choice, label, shown, hidden] of [
     await expect(again.page.getByText('Your data was also changed elsewhere')).toBeHidden()
   })
 }
+
+test('what both changed is asked about, each application by itself, and undone in one step', async ({
+  launch,
+  profile,
+}) => {
+  const data = new DataFolder(profile)
+  const bytes = await theirs(launch, profile, 'They asked about SQL.')
+  writeFileSync(join(data.path, 'afterword (conflicted copy 2027-03-01).json'), bytes)
+  const { board, page, records } = await launch()
+  await expect(page.getByText('Your data was also changed elsewhere')).toBeVisible()
+  const before = await records.everything()
+  await page.getByRole('button', { name: /^Compare the two/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Two versions of your data' })
+  await expect(dialog).toContainText('Where they differ, choose below.')
+  const acmeChoice = dialog.getByRole('combobox', { name: /^Acme Harbour/ })
+  await expect(acmeChoice).toHaveValue('both')
+  await acmeChoice.selectOption('As it is elsewhere')
+  await dialog.getByRole('button', { name: 'Go on' }).click()
+  await expect(board.card('Cedar Rail')).toBeVisible()
+  await expect(board.card('Acme Harbour')).toHaveCount(1)
+  await board.card('Acme Harbour').click()
+  await expect(board.notes()).toHaveValue('They asked about SQL.')
+  await page.keyboard.press('Escape')
+  await board.notice('Both versions are together now').getByRole('button', { name: 'Undo' }).click()
+  await expect(board.card('Cedar Rail')).toBeHidden()
+  expect(await records.everything()).toEqual(before)
+  expect(data.files().filter((name) => name.includes('before-merge'))).toHaveLength(1)
+})
 
 test('a conflict copy of a sync program beside the file is noticed at start, and merged by keyboard', async ({
   launch,

@@ -63,16 +63,20 @@ test('damage in the middle is found and told; all the rest is there, and the dam
   await expect(again.page.getByText('could not be read')).toBeHidden()
 })
 
-test('a journal without its file is no first start: everything acknowledged can be chosen', async ({
+test('a journal without its file and without a backup is the whole data: everything acknowledged can be chosen', async ({
   launch,
   profile,
 }) => {
   const data = new DataFolder(profile)
   await crashAfterFive(launch, data)
   rmSync(data.file)
+  rmSync(data.backups, { recursive: true })
   const { board, page } = await launch()
   const recovery = new RecoveryPage(page)
   await expect(recovery.title('Your data file is not there')).toBeVisible()
+  await expect(recovery.version(/Put together from your changes · 5 applications/)).toBeChecked()
+  await (await recovery.lookInside(0)).getByText('Elm Health').waitFor()
+  await page.keyboard.press('Escape')
   await recovery.goOn()
   for (const company of companies) await expect(board.card(company)).toBeVisible()
 })

@@ -51,6 +51,8 @@ for (const [damage, damaged] of Object.entries(damages)) {
     await expect(recovery.title('Your data file could not be read')).toBeVisible()
     await expect(running.page.getByText(/kept, word for word, as afterword\.damaged-.+\.json/)).toBeVisible()
     await expect(recovery.versions().first()).toBeChecked()
+    // Counted with what the journal adds to the backup: what is listed is what opens.
+    await expect(recovery.version(/Daily backup · 2 applications/)).toBeChecked()
     // Looked at only: nothing is written over before the choice.
     expect(readFileSync(data.file)).toEqual(bytes)
     await expect(running.records.run(interviewAt({ company: 'Too early' }))).rejects.toThrow('readOnly')

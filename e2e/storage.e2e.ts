@@ -1,4 +1,5 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from './fixtures/afterword'
 import { DataFolder } from './fixtures/data-folder'
 import { interviewAt } from './fixtures/interviews'
@@ -50,6 +51,39 @@ test('NODE_ENV=test in the environment does not keep anything from being saved',
   await desktop.quit()
   const again = await launch({ env: { NODE_ENV: 'test' } })
   await expect(again.board.card('Acme Harbour')).toBeVisible()
+})
+
+test('hazard 26: what the browser keeps for itself can go, and all data is back', async ({
+  launch,
+  profile,
+}) => {
+  const { desktop, records } = await launch()
+  await records.run(acme)
+  await desktop.quit()
+  for (const name of readdirSync(profile)) {
+    if (name !== 'data') rmSync(join(profile, name), { recursive: true })
+  }
+  const again = await launch()
+  await expect(again.board.card('Acme Harbour')).toBeVisible()
+})
+
+test('hazard 25: ten years ahead, the date is asked about and nothing is late because of it', async ({
+  launch,
+}) => {
+  const first = await launch()
+  await first.records.run(acme)
+  await first.desktop.quit()
+  const { board, desktop, page, records } = await launch({ now: '2037-03-01T09:00:00Z' })
+  await expect(page.getByText('Is the date on this computer right?')).toBeVisible()
+  await expect(page.getByText(/It says .+2037; your data was last saved on .+2027\./)).toBeVisible()
+  await expect(board.card('Acme Harbour')).not.toContainText('late')
+  await page.getByRole('button', { name: 'The date is right' }).press('Enter')
+  await expect(page.getByText('Is the date on this computer right?')).toBeHidden()
+  await records.run(interviewAt({ company: 'Birch Labs' }))
+  await desktop.quit()
+  const again = await launch({ now: '2037-03-02T09:00:00Z' })
+  await expect(again.board.card('Birch Labs')).toBeVisible()
+  await expect(again.page.getByText('Is the date on this computer right?')).toBeHidden()
 })
 
 test('nobody else on this computer can read the data', async ({ running, profile }) => {

@@ -3,6 +3,8 @@ import type { Instant, Zone } from '#core/time/kinds'
 
 /** Where time comes from; nothing else in the app reads a clock. */
 export class Clock {
+  /** How far its time is held away from the machine's, in ms. */
+  private held = 0
   private readonly listeners = new Set<() => void>()
 
   /** `offset` is how far ahead of the machine this clock runs, in ms; a test's clock is ahead or behind, and runs on. */
@@ -14,7 +16,7 @@ export class Clock {
   ) {}
 
   now(): Instant {
-    return instantOf(this.machine() + this.offset)
+    return instantOf(this.machine() + this.offset + this.held)
   }
 
   /** The zone the user lives in at this moment. */
@@ -26,6 +28,20 @@ export class Clock {
   setNow(now: Instant): void {
     if (!this.isTestClock) throw new Error('Only a test clock can be moved')
     this.offset = milliseconds(now) - this.machine()
+    this.held = 0
+    this.announceMove()
+  }
+
+  /** Time goes on from `at`: what the machine says cannot be true. */
+  holdAt(at: Instant): void {
+    this.held += milliseconds(at) - milliseconds(this.now())
+    this.announceMove()
+  }
+
+  /** The machine is right after all. */
+  release(): void {
+    if (this.held === 0) return
+    this.held = 0
     this.announceMove()
   }
 

@@ -15,6 +15,7 @@ interface Shape {
   readonly default?: unknown
   readonly value?: Shape
   readonly pipe?: readonly Shape[]
+  readonly requirement?: unknown
 }
 
 const text = fc.oneof(
@@ -82,10 +83,16 @@ function bareArbitraryOf(shape: Shape, known: Known): fc.Arbitrary<unknown> {
     case 'number':
       return fc.integer({ min: -2, max: 60 })
     case 'string':
-      return text
+      return textOf(shape)
     default:
       throw new TypeError(`no arbitrary for ${shape.type}`)
   }
+}
+
+/** Odd texts would hardly ever fit a pattern, and one that does would be waited for without end. */
+function textOf({ pipe = [] }: Shape): fc.Arbitrary<string> {
+  const pattern = pipe.map(({ requirement }) => requirement).find((one) => one instanceof RegExp)
+  return pattern === undefined ? text : fc.oneof(text, fc.stringMatching(pattern))
 }
 
 function entriesOf(shape: Shape): readonly (readonly [string, Shape])[] {

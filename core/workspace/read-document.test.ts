@@ -33,7 +33,7 @@ const withUsualSettings = (document: Json): Json => ({
 const saveAgain = ({ saved }: ReturnType<typeof opened>): Json =>
   JSON.parse(JSON.stringify(writeDocument(saved.workspace, saved.meta))) as Json
 
-describe('reading a document', () => {
+describe('hazard 18: reading a document', () => {
   it.each([
     ['null', null],
     ['a list', []],
@@ -126,7 +126,7 @@ describe('reading a document', () => {
   })
 })
 
-describe('fields this version does not know', () => {
+describe('hazard 16: fields this version does not know', () => {
   const withMore = sample((document) => {
     document['calendars'] = [{ x: 1 }]
     Object.assign(record(document, 'applications', 'a1'), { colour: 'green' })

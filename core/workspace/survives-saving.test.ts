@@ -19,7 +19,7 @@ function putting(fields: Record<string, unknown>): Change {
 let deep: unknown = 'x'
 for (let depth = 0; depth < 20_000; depth += 1) deep = [deep]
 
-describe('a change that could not be saved as it is', () => {
+describe('hazard 17: a change that could not be saved as it is', () => {
   it.each([
     ['undefined for a text', { company: undefined }],
     ['NaN', { letters: [{ ...application.letters[0], wording: { thanks: Number.NaN } }] }],

@@ -9,7 +9,7 @@ const samples: ReadonlyMap<number, string> = new Map([
   [2, sampleOfVersion2],
 ])
 
-describe('the upgrade ladder', () => {
+describe('hazard 15: the upgrade ladder', () => {
   it('has a sample of every version and a step from each but ours', () => {
     const versions = Array.from({ length: currentVersion }, (_, index) => index + 1)
     expect([...samples.keys()]).toEqual(versions)

@@ -12,7 +12,14 @@ const listed: StorageOverview = {
   isUsualFolder: true,
   main: copy('afterword.json'),
   copies: [copy('backups/a.json')],
-  conflict: { id: 'theirs.json', mine: copy('afterword.json'), theirs: copy('theirs.json'), different: [] },
+  conflict: {
+    id: 'theirs.json',
+    mine: copy('afterword.json'),
+    theirs: copy('theirs.json'),
+    different: [],
+    isOriginKnown: false,
+    clashes: [],
+  },
   alsoOpenOn: null,
 }
 const insideOf = (id: string): CopyInside => ({
@@ -28,6 +35,7 @@ const desk = {
   lookAtFile: vi.fn((path: string) => Promise.resolve(success(insideOf(path)))),
   restore: vi.fn(() => Promise.resolve(saved)),
   backUpNow: vi.fn(() => Promise.resolve(success(null))),
+  backUpBefore: vi.fn(() => Promise.resolve(success(null))),
   saveCopy: vi.fn(() => Promise.resolve(success(null))),
   chooseRecovery: vi.fn(() => Promise.resolve(success(null))),
   conflict: () => null,
@@ -46,6 +54,7 @@ const answers: Record<keyof StorageQuestions, string | null> = {
   folder: null,
 }
 const onReplaced = vi.fn(() => Promise.resolve())
+const clockWatch = { current: vi.fn(() => null), trust: vi.fn() }
 const openPath = vi.fn(() => Promise.resolve(''))
 
 function handlers() {
@@ -58,6 +67,7 @@ function handlers() {
     },
     openPath,
     state: () => ({ state: 'ok' }),
+    clockWatch,
     onReplaced,
   })
 }

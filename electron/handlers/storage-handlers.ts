@@ -1,6 +1,7 @@
 import type { Handlers } from '#core/ipc/contract'
 import type { CopyInside, FolderAnswer, StorageState } from '#core/ipc/rooms/storage'
 import { failed, FailureError, valueOf } from '#core/workspace/failure'
+import type { ClockWatch } from '../clock-doubt'
 import type { StorageDesk } from '../workspace/storage-desk'
 
 /** What the person is asked for in the system's own dialogs; null where they thought better of it. */
@@ -16,13 +17,14 @@ interface Wiring {
   readonly openPath: (path: string) => Promise<unknown>
   /** How the file stands now. */
   readonly state: () => StorageState
+  readonly clockWatch: Pick<ClockWatch, 'current' | 'trust'>
   /** Everything in force is another: who lives by it looks anew. */
   readonly onReplaced: () => Promise<void>
 }
 
 /** The saved data itself. No path comes from the page: main asks for it, and remembers what it was given. */
 export function createStorageHandlers(wiring: Wiring): Handlers['storage'] {
-  const { desk, ask, openPath, state, onReplaced } = wiring
+  const { desk, ask, openPath, state, clockWatch, onReplaced } = wiring
   let elsewhere: string | null = null
   let folderAskedFor: string | null = null
 
@@ -84,7 +86,12 @@ export function createStorageHandlers(wiring: Wiring): Handlers['storage'] {
       if (folderAskedFor === null) throw new FailureError(failed('notFound').failure)
       return valueOf(await desk.useFolder(folderAskedFor))
     },
-    resolveConflict: async ({ choice }) => valueOf(await desk.resolveConflict(choice)),
+    resolveConflict: async ({ choice, sides }) => valueOf(await desk.resolveConflict(choice, sides)),
+    clock: () => clockWatch.current(),
+    trustClock: () => {
+      clockWatch.trust()
+      return null
+    },
     removeCopies: async () => valueOf(await desk.removeCopies()),
   }
 }

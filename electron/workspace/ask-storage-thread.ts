@@ -1,12 +1,25 @@
 import { Worker } from 'node:worker_threads'
+import type { CopyDifferences } from './copy-differences'
 import type { CopyComparison, CopyLook } from './look'
 import type { Folded, FoldTask, StorageTasks } from './storage-tasks'
+import type { RestoreMode } from './storage-desk'
 
 /** What the thread is asked; one question a thread. */
 export type ThreadQuestion =
   | { readonly ask: 'fold'; readonly task: FoldTask }
-  | { readonly ask: 'look'; readonly path: string }
-  | { readonly ask: 'compare'; readonly path: string; readonly current: string }
+  | { readonly ask: 'look'; readonly path: string; readonly journalOf: string | undefined }
+  | {
+      readonly ask: 'differences'
+      readonly path: string
+      readonly current: string
+      readonly mode: RestoreMode
+    }
+  | {
+      readonly ask: 'compare'
+      readonly path: string
+      readonly current: string
+      readonly journalOf: string | undefined
+    }
 
 export type ThreadAnswer =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly detail: unknown }
@@ -30,7 +43,10 @@ export function storageThread(file: string): StorageTasks {
     })
   return {
     fold: (task) => ask({ ask: 'fold', task }) as Promise<Folded>,
-    look: (path) => ask({ ask: 'look', path }) as Promise<CopyLook>,
-    compare: (path, current) => ask({ ask: 'compare', path, current }) as Promise<CopyComparison>,
+    look: (path, journalOf) => ask({ ask: 'look', path, journalOf }) as Promise<CopyLook>,
+    differences: (path, current, mode) =>
+      ask({ ask: 'differences', path, current, mode }) as Promise<CopyDifferences | null>,
+    compare: (path, current, journalOf) =>
+      ask({ ask: 'compare', path, current, journalOf }) as Promise<CopyComparison>,
   }
 }

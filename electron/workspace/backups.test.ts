@@ -43,7 +43,7 @@ function daily(day: PlainDate, disk: Disk): Promise<string | null> {
 }
 const backups = async () => (await readdir(join(folder, 'backups'))).toSorted()
 
-describe('the daily backup', () => {
+describe('hazard 4: the daily backup', () => {
   it('is the file as it stood, and is made once a day', async () => {
     await writeFile(file, holding(2))
     expect(await daily(today, diskOf())).toMatch(/^backups\//)
@@ -93,7 +93,7 @@ describe('the daily backup', () => {
   it.each([
     ['set back', '2017-04-30'],
     ['set far forward', '2037-04-30'],
-  ])('pushes nothing out while the clock is %s', async (_, day) => {
+  ])('hazard 25: pushes nothing out while the clock is %s', async (_, day) => {
     await writeFile(file, holding(2))
     await daysBefore(backupsKept.daily, holding(2))
     expect(await daily(plainDate(day), diskOf())).toMatch(/^backups\//)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { daysBetween } from '#core/time/arithmetic'
 import type { Instant, PlainDate } from '#core/time/kinds'
+import { mostChangesFirst } from './backup-order'
 import { backupName, backupsKept, readBackupName, type BackupKind, type BackupName } from './backup-names'
 import { writeDurably, type Disk } from './durable-file'
 import { sizeIn, unlessMissing } from './file-system'
@@ -39,7 +40,8 @@ export async function listBackups(folder: string, { fileSystem }: Disk): Promise
 
 /** The newest backup that opens, with what the journal of the file adds to it. */
 export async function newestBackup(folder: string, file: string, disk: Disk): Promise<Candidate | null> {
-  for (const { name } of await listBackups(folder, disk)) {
+  const newestFirst = await listBackups(folder, disk)
+  for (const { name } of await mostChangesFirst(newestFirst, (one) => pathOf(folder, one), disk)) {
     const opened = await loadWorkspace(pathOf(folder, name), disk.fileSystem, file)
     if (opened.state === 'ok') return { name: `backups/${name}`, opened }
   }
@@ -78,14 +80,14 @@ async function removeHalfMade(folder: string, { fileSystem }: Disk): Promise<voi
   }
 }
 
+/** Counted on from the last of its second: the name of one that went would make the newest look like the oldest. */
 function freeName({ kind, day, at }: BackupOrder, before: readonly BackupName[]): string | null {
-  const names = new Set(before.map(({ name }) => name))
-  let count = 1
-  while (names.has(backupName(kind, day, at, count))) {
-    if (kind === 'daily') return null
-    count += 1
-  }
-  return backupName(kind, day, at, count)
+  const first = backupName(kind, day, at)
+  const taken = before.filter(
+    ({ name, count }) => name === (kind === 'daily' ? first : backupName(kind, day, at, count)),
+  )
+  if (kind === 'daily' && taken.length > 0) return null
+  return backupName(kind, day, at, Math.max(0, ...taken.map(({ count }) => count)) + 1)
 }
 
 /** A copy of the file as it is, byte by byte: for one that is about to be replaced. Refuses one that does not open. */

@@ -1,69 +1,99 @@
 import { spawn } from 'node:child_process'
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { expect, it } from 'vitest'
 import { sampleOfVersion1 } from '#core/workspace/samples/version-1'
+import { bundledChild } from './crash-child-bundle.test-data'
 import { companiesOf, hostIn, temporaryFolder } from './workspace.test-data'
 
 /** How often the program is killed; `npm run soak` asks for more. */
 const kills = Number(process.env['AFTERWORD_KILLS'] ?? 30)
-const source = join(import.meta.dirname, 'crash-child.test-data.ts')
 
-/** The saving program as one file that starts quickly. */
-async function bundled(): Promise<string> {
-  const outDir = await temporaryFolder()
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: { ssr: source, outDir, rolldownOptions: { output: { entryFileNames: 'child.mjs' } } },
-  })
-  return join(outDir, 'child.mjs')
-}
+const phases = ['save', 'compaction', 'backup', 'restore', 'upgrade'] as const
+type Phase = (typeof phases)[number]
 
-/** Runs the saving program, kills it after some of its answers, and gives back what it said. */
-function runUntilKilled(child: string, folder: string, answers: number): Promise<readonly string[]> {
+/** Runs the saving program, kills it in the given phase once it has said enough, and gives back what it said. */
+function runUntilKilled(
+  child: string,
+  folder: string,
+  { phase, lines }: { readonly phase: Phase; readonly lines: number },
+): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
-    const program = spawn(process.execPath, [child, folder], {
+    const program = spawn(process.execPath, [child, folder, phase === 'upgrade' ? phase : 'save'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     let said = ''
     program.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString()
-      if (said.split('\n').length > answers + 1) program.kill('SIGKILL')
+      const all = said.split('\n')
+      if (all.length > lines && all.slice(lines).includes(`begin ${phase}`)) program.kill('SIGKILL')
     })
     program.on('error', reject)
     program.on('close', () => resolve(said.split('\n').slice(0, -1)))
   })
 }
 
-it(
-  `loses nothing it has acknowledged when killed ${kills} times`,
-  async () => {
-    const child = await bundled()
-    const folder = await temporaryFolder()
-    // The first start upgrades a file of an older version.
-    await writeFile(join(folder, 'afterword.json'), sampleOfVersion1)
-    const saved = new Set<string>(['Lorem Labs', 'Testwerk'])
-    const tried = new Set<string>(saved)
-    for (let kill = 0; kill < kills; kill += 1) {
-      // A different moment each time, the same ones in every run.
-      const said = await runUntilKilled(child, folder, 2 + ((kill * 7) % 61))
-      expect(said[0]).toBe('start ok')
-      for (const line of said) {
-        if (line.startsWith('saved ')) saved.add(line.slice('saved '.length))
-        if (line.startsWith('trying ')) tried.add(line.slice('trying '.length))
-      }
+/** What had begun and not ended when the program died. */
+function underWay(said: readonly string[]): readonly Phase[] {
+  const count = (line: string) => said.filter((one) => one === line).length
+  return phases.filter((phase) => count(`begin ${phase}`) > count(`end ${phase}`))
+}
+
+/** A folder with a file of an older version, which the first change upgrades. */
+async function ofOlderVersion(): Promise<string> {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'afterword.json'), sampleOfVersion1)
+  return folder
+}
+
+/** What was acknowledged must be there, and nothing that nobody asked for. */
+class Ledger {
+  readonly saved = new Set(['Lorem Labs', 'Testwerk'])
+  private readonly tried = new Set(this.saved)
+
+  constructor(readonly folder: string) {}
+
+  hear(said: readonly string[]): void {
+    expect(said[0]).toBe('start ok')
+    for (const line of said) {
+      if (line.startsWith('saved ')) this.saved.add(line.slice('saved '.length))
+      if (line.startsWith('trying ')) this.tried.add(line.slice('trying '.length))
     }
-    const host = hostIn(folder)
+  }
+
+  async compare(): Promise<void> {
+    const host = hostIn(this.folder)
     expect(await host.start()).toEqual({ state: 'ok' })
     const companies = new Set(companiesOf(host))
-    expect(saved.size).toBeGreaterThan(kills)
-    expect([...saved].filter((company) => !companies.has(company))).toEqual([])
-    expect([...companies].filter((company) => !tried.has(company))).toEqual([])
+    expect([...this.saved].filter((company) => !companies.has(company))).toEqual([])
+    expect([...companies].filter((company) => !this.tried.has(company))).toEqual([])
     await host.stop()
-    const left = (await readdir(folder)).map((name) => name.replace(/journal-.*/, 'journal'))
+  }
+}
+
+it(
+  `hazard 5: loses nothing it has acknowledged when killed ${kills} times, in the middle of all it does`,
+  async () => {
+    const child = await bundledChild()
+    const long = new Ledger(await ofOlderVersion())
+    const died: Record<Phase, number> = { save: 0, compaction: 0, backup: 0, restore: 0, upgrade: 0 }
+    for (let kill = 0; kill < kills; kill += 1) {
+      const phase = phases[kill % phases.length] ?? 'save'
+      // An upgrade happens once to a folder; everything else goes on in the same one, from kill to kill.
+      const ledger = phase === 'upgrade' ? new Ledger(await ofOlderVersion()) : long
+      // A different moment each time, the same ones in every run.
+      const lines = phase === 'upgrade' ? 0 : (kill * 7) % 61
+      const said = await runUntilKilled(child, ledger.folder, { phase, lines })
+      ledger.hear(said)
+      for (const open of underWay(said)) died[open] += 1
+      if (ledger !== long || kill % 20 === 0) await ledger.compare()
+    }
+    await long.compare()
+    expect(long.saved.size).toBeGreaterThan(kills)
+    // Some end just before the kill comes; each kind of work must have been cut off often enough to count.
+    for (const phase of phases)
+      expect(died[phase], JSON.stringify(died)).toBeGreaterThanOrEqual(Math.max(1, kills / 20))
+    const left = (await readdir(long.folder)).map((name) => name.replace(/journal-.*/, 'journal'))
     // Whether a journal is left depends on what was last written: a whole file, or a change beside it.
     const ours = ['afterword.json', 'afterword.journal', 'backups', 'created.json']
     expect(left.filter((name) => !ours.includes(name))).toEqual([])

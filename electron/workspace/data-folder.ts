@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { readSmallJson } from '#core/json/read-json'
 import { writeDurably, type Disk } from './durable-file'
 
 const pointerSchema = v.object({ folder: v.pipe(v.string(), v.minLength(1), v.maxLength(4096)) })
@@ -11,7 +12,7 @@ const pointerOf = (usual: string) => `${usual}-folder.json`
 export async function dataFolder(usual: string, { fileSystem }: Disk): Promise<string> {
   try {
     const text = new TextDecoder().decode(await fileSystem.read(pointerOf(usual)))
-    const pointer = v.safeParse(pointerSchema, JSON.parse(text))
+    const pointer = v.safeParse(pointerSchema, readSmallJson(text))
     return pointer.success ? pointer.output.folder : usual
   } catch {
     return usual

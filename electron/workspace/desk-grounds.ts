@@ -5,6 +5,7 @@ import type { Change } from '#core/workspace/change'
 import type { SavedWorkspace } from '#core/workspace/document'
 import type { Result } from '#core/workspace/failure'
 import type { Log } from '../diagnostics/log'
+import type { BackupKind } from './backup-names'
 import type { Disk } from './durable-file'
 import type { StorageTasks } from './storage-tasks'
 import type { WorkspaceStore } from './workspace-store'
@@ -26,8 +27,10 @@ export interface DeskGrounds {
   /** Makes a change like any other: saved, undoable, told to all. */
   readonly change: (make: () => Change) => Promise<Result<RunResult>>
   readonly flush: () => Promise<void>
-  /** Whether all that is in force is durable. */
-  readonly isSaved: () => boolean
+  /** Resolves once the file and its journal hold what is in force, in our present form; throws where the disk refuses. */
+  readonly saved: () => Promise<void>
+  /** Makes a backup of what is saved; throws when there is none to rely on. */
+  readonly keepBackup: (kind: BackupKind) => Promise<unknown>
   /** Writing begins, with this or with nothing. */
   readonly goOnWith: (saved: SavedWorkspace | null) => void
   /** Goes over to another folder; what is in force stays in memory. Gives what stood there. */
@@ -35,5 +38,6 @@ export interface DeskGrounds {
   readonly describe: (
     folder: string,
     place: { readonly id: string; readonly kind: CopyKind },
+    journalOf?: string,
   ) => Promise<SavedCopy | null>
 }

@@ -13,7 +13,7 @@ const text = Buffer.from(bytes).toString()
 const nul = new Uint8Array(bytes.length)
 const nulTail = new Uint8Array(bytes).fill(0, bytes.length / 2)
 
-describe('the text of a document', () => {
+describe('hazard 17: the text of a document', () => {
   it('is the sample, with a checksum: one line a record', () => {
     // Settings that came after the sample are written at their usual values; every other line stands as it was.
     const others = (document: string) => document.split('\n').filter((line) => !line.startsWith('"settings"'))

@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { listedTables, type SavedDocument } from '#core/workspace/document'
-import { largestBytes } from '#core/workspace/document-limits'
+import { faultIn, type JsonFault } from '#core/json/scan-json'
+import { deepest, largestBytes } from '#core/workspace/document-limits'
 import { checksumOf, hasChecksum } from './checksum'
 
 const lineFeed = 0x0a
@@ -14,7 +15,7 @@ export type TextReading =
       readonly checksum: 'ok' | 'wrong' | null
       readonly head: string
     }
-  | { readonly state: 'damaged'; readonly reason: 'empty' | 'tooLarge' | 'notUtf8' | 'notJson' }
+  | { readonly state: 'damaged'; readonly reason: 'empty' | 'tooLarge' | 'notUtf8' | 'notJson' | JsonFault }
 
 /** A document as the bytes of its file, the line that names this version of it, and what the next change refers to. */
 export interface DocumentBytes {
@@ -63,7 +64,11 @@ export function parseDocumentBytes(bytes: Uint8Array): TextReading {
   if (text === null) return { state: 'damaged', reason: 'notUtf8' }
   try {
     const json = JSON.parse(text) as unknown
-    return { state: 'parsed', json, checksum: checked(json, bytes), head: text.slice(0, text.indexOf('\n')) }
+    const checksum = checked(json, bytes)
+    // What we wrote is known to be in order; a second look at each character would double the time of a start.
+    const fault = checksum === 'ok' ? null : faultIn(text, deepest)
+    if (fault !== null) return { state: 'damaged', reason: fault }
+    return { state: 'parsed', json, checksum, head: text.slice(0, text.indexOf('\n')) }
   } catch {
     return { state: 'damaged', reason: 'notJson' }
   }

@@ -7,7 +7,7 @@ import { diskOf, manualDelay, systemError, temporaryFolder, watchedFileSystem } 
 const bytes = Buffer.from('new')
 const posix = process.platform !== 'win32'
 
-describe('a durable write', () => {
+describe('hazard 1: a durable write', () => {
   it('flushes the file before its name is given over, and the folder after', async () => {
     const path = join(await temporaryFolder(), 'a.json')
     const calls: string[] = []
@@ -17,14 +17,14 @@ describe('a durable write', () => {
     expect(await readFile(path, 'utf8')).toBe('new')
   })
 
-  it.runIf(posix)('is readable by its owner alone, in a folder that is too', async () => {
+  it.runIf(posix)('hazard 13: is readable by its owner alone, in a folder that is too', async () => {
     const folder = join(await temporaryFolder(), 'new', 'deep')
     await writeDurably(join(folder, 'a.json'), bytes, diskOf())
     expect((await stat(join(folder, 'a.json'))).mode & 0o777).toBe(0o600)
     expect((await stat(folder)).mode & 0o777).toBe(0o700)
   })
 
-  it.runIf(posix)('writes through a symbolic link and leaves the link one', async () => {
+  it.runIf(posix)('hazard 12: writes through a symbolic link and leaves the link one', async () => {
     const folder = await temporaryFolder()
     await mkdir(join(folder, 'dotfiles'))
     const target = join(folder, 'dotfiles', 'real.json')
@@ -47,7 +47,7 @@ describe('a durable write', () => {
   })
 })
 
-describe('a write that is refused', () => {
+describe('hazard 11: a write that is refused', () => {
   it.each(['write', 'sync', 'close'] as const)(
     'leaves the old file and nothing else when %s fails',
     async (refused) => {

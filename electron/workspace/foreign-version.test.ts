@@ -7,7 +7,7 @@ import { adding, companiesOnDisk, hostIn, temporaryFolder } from './workspace.te
 
 const file = 'afterword.json'
 
-describe('somebody else writes the file', () => {
+describe('hazard 14: somebody else writes the file', () => {
   async function changedBehindOurBack() {
     const folder = await temporaryFolder()
     const host = hostIn(folder)

@@ -40,6 +40,8 @@ export interface WorkspaceHost {
   current(): Workspace
   /** How the file stands: as it was found, or as it is since the user chose. */
   storage(): StorageState
+  /** When the data was last saved, by its own word; null where there is none yet. */
+  lastSaved(): Instant | null
   readonly desk: StorageDesk
   /** Changes memory and tells the listeners at once; resolves when the change is durable, or with `saved: false`. */
   run(command: AnyCommand): Promise<Result<RunResult>>

@@ -2,6 +2,7 @@ import { currentVersion, minimumReader } from '#core/workspace/upgrade'
 import type { RecordPut, Tip } from '#core/workspace/fold'
 import type { Instant } from '#core/time/kinds'
 import { checksumOf } from './checksum'
+import { isJournalContent } from './journal-shape'
 
 /**
  * One change as a line of the journal. `after` is the chain word of the change before it, `checksum` its own: so each line
@@ -90,7 +91,7 @@ function readLine(bytes: Uint8Array): JournalHeader | JournalLine | null {
     const content = JSON.parse(
       new TextDecoder('utf-8', { fatal: true }).decode(bytes),
     ) as Partial<JournalLine>
-    return content.checksum === claimed ? (content as JournalHeader | JournalLine) : null
+    return content.checksum === claimed && isJournalContent(content) ? content : null
   } catch {
     return null
   }

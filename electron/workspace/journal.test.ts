@@ -5,12 +5,13 @@ import {
   adding,
   companiesOf,
   companiesOnDisk,
+  holding,
   hostIn,
   temporaryFolder,
   watchedFileSystem,
 } from './workspace.test-data'
 
-/** Four cards: the first in the file, the others in the journal beside it. */
+/** Four cards: all in the journal, from the first change on; the first of them in the file, too. */
 async function journalled() {
   const folder = await temporaryFolder()
   const host = hostIn(folder)
@@ -44,6 +45,16 @@ describe('the journal', () => {
     expect(await companiesOnDisk(folder)).toEqual(['One', 'Three', 'Two'])
   })
 
+  it('goes on in one line after something that changed nothing', async () => {
+    const { host, folder } = await holding('One', 'Two')
+    await host.run({ kind: 'setMe', me: {} })
+    const before = await readFile(join(folder, 'afterword.json'))
+    await host.run(adding('Three'))
+    expect(Buffer.compare(await readFile(join(folder, 'afterword.json')), before)).toBe(0)
+    await host.stop()
+    expect(await companiesOnDisk(folder)).toEqual(['One', 'Three', 'Two'])
+  })
+
   it.each([
     ['half a line', (text: string) => `${text}{"checksum":"crc32-0000`],
     ['its length without its bytes', (text: string) => `${text}${'\0'.repeat(300)}`],
@@ -62,7 +73,7 @@ describe('the journal', () => {
     const { folder, path, lines } = await journalled()
     await writeFile(
       path,
-      lines.map((line, at) => (at === 2 ? line.replace('Three', 'Thr3e') : line)).join('\n'),
+      lines.map((line, at) => (at === 3 ? line.replace('Three', 'Thr3e') : line)).join('\n'),
     )
     const { host, storage } = await started(folder)
     expect(storage).toMatchObject({ state: 'damaged', from: 'afterword.json', missing: 1 })
@@ -94,7 +105,7 @@ describe('the journal', () => {
     const { folder, path } = await journalled()
     const other = await journalled()
     const text = await readFile(other.path)
-    await writeFile(path.replace(/-1-.*/, '-1-other.jsonl'), text)
+    await writeFile(path.replace(/-0-.*/, '-0-other.jsonl'), text)
     const { host } = await started(folder)
     expect(companiesOf(host)).toEqual(['Four', 'One', 'Three', 'Two'])
   })

@@ -8,6 +8,16 @@ export type AsideKind = 'damaged' | 'conflict'
 
 const pattern = /^afterword\.(damaged|conflict)-.+\.json$/
 
+/** Whether this is what a version that is kept and ours both come from. */
+export function isAncestor(name: string): boolean {
+  return name.startsWith('afterword.ancestor-') && name.endsWith('.json')
+}
+
+/** The name of what a version that is kept under this name and ours both come from. */
+export function ancestorOf(conflict: string): string {
+  return conflict.replace('afterword.conflict-', 'afterword.ancestor-')
+}
+
 /** The name under which a version is kept. */
 export function asideName(kind: AsideKind, at: Instant, count = 1): string {
   return `afterword.${kind}-${fileTime(at)}${count > 1 ? `-${count}` : ''}.json`

@@ -23,6 +23,10 @@ export interface KeepBackups {
   beforeAdding(tip: Tip): void
   /** Ahead of a save that replaces the file: now or never. `version` is that of the file. */
   beforeReplacing(version: number): Promise<void>
+  /** Makes one where there is none at all. Called from among the work on files. */
+  first(tip: Tip): Promise<void>
+  /** One more of this session. Called from among the work on files. */
+  again(tip: Tip): Promise<unknown>
   /** A backup that somebody waits for; throws when there is none to rely on. */
   keep(kind: BackupKind, tip: Tip | null): Promise<string | null>
 }
@@ -40,6 +44,19 @@ export function createKeepBackups({ place, fold, files, now, zone, log }: Wiring
     day = today
     isNewSession = false
     return kind
+  }
+
+  /** One that failed is due again at a later save, though not at the very next. */
+  async function makeDue(tip: Tip | null): Promise<void> {
+    const before = { day, isNewSession }
+    const kind = await due()
+    try {
+      if (kind !== null) await make(kind, tip)
+    } catch (error) {
+      day = before.day
+      isNewSession = before.isNewSession
+      throw error
+    }
   }
 
   async function hasDaily(today: PlainDate): Promise<boolean> {
@@ -67,7 +84,7 @@ export function createKeepBackups({ place, fold, files, now, zone, log }: Wiring
   let lookedIn = ''
   function isDue(): boolean {
     const minute = now().slice(0, 'yyyy-mm-ddThh:mm'.length)
-    if (!isNewSession && minute === lookedIn) return false
+    if (minute === lookedIn) return false
     lookedIn = minute
     return isNewSession || day !== dayIn(now(), zone())
   }
@@ -77,17 +94,19 @@ export function createKeepBackups({ place, fold, files, now, zone, log }: Wiring
       if (!isDue()) return
       void files.run(() =>
         quietly(async () => {
-          const kind = await due()
-          if (kind !== null) await make(kind, tip)
+          await makeDue(tip)
         }),
       )
     },
     beforeReplacing: (version) =>
       quietly(async () => {
         if (version > 0 && version < currentVersion) await make('beforeUpgrade', null)
-        const kind = isDue() ? await due() : null
-        if (kind !== null) await make(kind, null)
+        if (isDue()) await makeDue(null)
       }),
+    first: async (tip) => {
+      if ((await listBackups(place.folder, place.disk)).length === 0) await make('session', tip)
+    },
+    again: (tip) => make('session', tip),
     keep: (kind, tip) => files.run(() => make(kind, tip)),
   }
 }

@@ -3,6 +3,7 @@ import type { Instant } from '#core/time/kinds'
 import type { Log } from '../diagnostics/log'
 import { documentBytes } from './document-text'
 import type { Disk } from './durable-file'
+import { keepAncestor } from './keep-ancestor'
 import { keepAside } from './keep-aside'
 import type { Others } from './notice-others'
 
@@ -24,6 +25,7 @@ export async function keepOthers(
   const names: string[] = []
   for (const bytes of others.bytes === null ? texts : [others.bytes])
     names.push(await keepAside(folder, 'conflict', bytes, now, disk))
+  for (const name of names) await keepAncestor(name, others.parting, folder, disk, log)
   log.warn('the saved file was changed by somebody else; their version is kept', { names })
   return names
 }

@@ -17,11 +17,15 @@ export async function listLeftovers(path: string, disk: Disk): Promise<readonly 
   return names.filter((name) => temporaryWord(real, name) !== null).map((name) => join(folder, name))
 }
 
-/** The newest of the leftovers that are whole: flushed before a crash that came ahead of its rename. */
-export async function newestLeftover(path: string, disk: Disk): Promise<Candidate | null> {
+/** The newest of the leftovers that are whole: flushed before a crash that came ahead of its rename; with the journal of `journalOf` in it. */
+export async function newestLeftover(
+  path: string,
+  disk: Disk,
+  journalOf?: string,
+): Promise<Candidate | null> {
   let newest: Candidate | null = null
   for (const leftover of await listLeftovers(path, disk)) {
-    const opened = await loadWorkspace(leftover, disk.fileSystem)
+    const opened = await loadWorkspace(leftover, disk.fileSystem, journalOf)
     if (opened.state !== 'ok' || opened.edited || opened.broken.length > 0) continue
     newest = newer(newest, { name: leftover.slice(dirname(leftover).length + 1), opened })
   }

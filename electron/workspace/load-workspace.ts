@@ -22,6 +22,8 @@ export interface OpenedFile {
   readonly edited: boolean
   /** A version that somebody else made of an earlier one, in the same folder. */
   readonly theirs: SavedWorkspace | null
+  /** What their version and ours both come from, as far as that is known. */
+  readonly parting: SavedWorkspace | null
   /** Whether the next change may simply follow in the journal: nothing about the file has to be put right first. */
   readonly continues: boolean
   /** The version of the file itself, before any upgrade. */
@@ -70,7 +72,7 @@ function judge(bytes: Uint8Array, stamp: FileStamp, segments: readonly Segment[]
   const text = parseDocumentBytes(bytes)
   if (text.state === 'damaged') return { ...text, bytes, stamp }
   const replayed = replay(text.json, segments)
-  const { reading, theirs } = readReplay(replayed)
+  const { reading, theirs, parting } = readReplay(replayed)
   if (reading.state === 'damaged') return { ...reading, bytes, stamp }
   if (reading.state === 'newer') return reading
   if (replayed.newer > 0) return { state: 'newer', version: replayed.newer, saved: null }
@@ -79,7 +81,7 @@ function judge(bytes: Uint8Array, stamp: FileStamp, segments: readonly Segment[]
   const isOurs = text.checksum === 'ok' && version === currentVersion && reading.broken.length === 0
   return {
     ...reading,
-    ...{ bytes, stamp, segments, missing, theirs, version },
+    ...{ bytes, stamp, segments, missing, theirs, parting, version },
     head: text.checksum === 'ok' ? text.head : null,
     edited: text.checksum === 'wrong',
     continues: isOurs && missing === 0 && theirs === null,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { readSmallJson } from '#core/json/read-json'
 import type { StorageOverview } from '#core/ipc/rooms/storage'
 import { instantSchema, type Instant } from '#core/time/kinds'
 import { writeDurably, type Disk } from './durable-file'
@@ -38,7 +39,7 @@ export async function noteOpen(
 async function otherIn(folder: string, machine: Machine, disk: Disk): Promise<StorageOverview['alsoOpenOn']> {
   try {
     const text = new TextDecoder().decode(await disk.fileSystem.read(pathIn(folder)))
-    const note = v.safeParse(noteSchema, JSON.parse(text))
+    const note = v.safeParse(noteSchema, readSmallJson(text))
     if (!note.success) return null
     const { host, pid, since } = note.output
     const isHere = host === machine.host

@@ -3,7 +3,8 @@ import type { Application } from '#core/domain/application'
 import type { Instant } from '#core/time/kinds'
 import type { Workspace } from '#core/workspace/workspace'
 import type { FileSystem } from './file-system'
-import { loadWorkspace, type Load } from './load-workspace'
+import { loadCopy } from './load-journal'
+import type { Load } from './load-workspace'
 
 /** What one sees of a copy without opening it for work. */
 export interface CopyLook {
@@ -36,7 +37,7 @@ export function countsOf(workspace: Workspace): CopyCounts {
 
 /** Opens a copy as far as it goes. Never throws: what cannot be read is seen, too. */
 export async function lookAt(path: string, fileSystem: FileSystem, journalOf?: string): Promise<CopyLook> {
-  return lookOf(await loadWorkspace(path, fileSystem, journalOf))
+  return lookOf(await loadCopy(path, fileSystem, journalOf))
 }
 
 function lookOf(load: Load): CopyLook {
@@ -56,9 +57,10 @@ export async function compareCopies(
   path: string,
   current: string,
   fileSystem: FileSystem,
+  journalOf?: string,
 ): Promise<CopyComparison> {
-  const there = await loadWorkspace(path, fileSystem)
-  const here = await loadWorkspace(current, fileSystem)
+  const there = await loadCopy(path, fileSystem, journalOf)
+  const here = await loadCopy(current, fileSystem)
   const copied = applicationsOf(there)
   const own = applicationsOf(here)
   const both = [...copied.keys()].filter((id) => own.has(id))

@@ -3,7 +3,7 @@ import { writeDocument, type SavedWorkspace } from '#core/workspace/document'
 import type { Tip } from '#core/workspace/fold'
 import { journalText, type DatedChange } from './dated-change'
 import type { JournalPen } from './journal-pen'
-import { documentBytes } from './document-text'
+import { documentBytesInSlices } from './document-slices'
 import { writeDurably, type Disk } from './durable-file'
 import { headerText } from './journal-text'
 import type { KnownVersion } from './known-version'
@@ -108,7 +108,7 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
     await compacting?.catch(() => {})
     await beforeReplacing(known)
     const { chain: _chain, ...meta } = saved.meta
-    const { bytes, head, chain } = documentBytes(writeDocument(saved.workspace, meta))
+    const { bytes, head, chain } = await documentBytesInSlices(writeDocument(saved.workspace, meta))
     const stamp = await writeDurably(path, bytes, disk)
     known = { stamp, head }
     workspaceId = meta.workspaceId

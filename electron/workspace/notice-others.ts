@@ -25,6 +25,8 @@ export type Others =
       readonly segments: readonly string[]
       /** Their versions where they read; none of them is ours. */
       readonly versions: readonly SavedWorkspace[]
+      /** What they and we both come from, as far as that is known. */
+      readonly parting: SavedWorkspace | null
       /** The file as it is, where it stands for their version word for word. */
       readonly bytes: Uint8Array | null
     }
@@ -53,7 +55,7 @@ export async function noticeOthers(standing: Standing): Promise<Others | null> {
     case 'unreadable':
       throw new OthersRefused(`the file is ${load.state} by now`)
     case 'damaged':
-      return { kind: 'changed', segments: paths, versions: [], bytes: load.bytes }
+      return { kind: 'changed', segments: paths, versions: [], parting: null, bytes: load.bytes }
     case 'ok':
       return compared(load, standing, paths)
   }
@@ -68,7 +70,13 @@ function compared(load: OpenedFile, { known, tip }: Standing, segments: readonly
   // Without a journal the file itself is their version, to the letter.
   const asIs = load.segments.every(({ reading }) => reading.lines.length === 0) || load.edited
   const isFile = load.head === null || load.head !== known?.head
-  return { kind: 'changed', segments, versions: foreign, bytes: asIs && isFile ? load.bytes : null }
+  return {
+    kind: 'changed',
+    segments,
+    versions: foreign,
+    parting: load.parting,
+    bytes: asIs && isFile ? load.bytes : null,
+  }
 }
 
 function isAt({ workspace, meta }: SavedWorkspace, tip: Tip | null): boolean {

@@ -46,7 +46,7 @@ const damages: [string, Uint8Array][] = [
   ],
 ]
 
-describe('a damaged file', () => {
+describe('hazard 2: a damaged file', () => {
   it.each(damages)('is kept byte for byte and the newest sound backup opened: %s', async (_, bytes) => {
     const { folder, host, storage, path } = await opened({
       [file]: bytes,
@@ -88,7 +88,7 @@ describe('a damaged file', () => {
     expect(await readFile(path, 'utf8')).toBe('null')
   })
 
-  it('with one broken record opens the others, keeps the file, and loses nothing by saving', async () => {
+  it('hazard 16: with one broken record opens the others, keeps the file, and loses nothing by saving', async () => {
     const broken = sampleOfVersion1.replace('"stage":"declined"', '"stage":"nowhere"')
     const { folder, host, storage, path } = await opened({ [file]: broken })
     expect(storage).toEqual({ state: 'damaged', keptAs, from: file, missing: 1 })
@@ -111,13 +111,13 @@ describe('a damaged file', () => {
     expect(await readFile(join(folder, keptAs), 'utf8')).toBe(edited)
   })
 
-  it('with a byte order mark is not damaged at all', async () => {
+  it('hazard 17: with a byte order mark is not damaged at all', async () => {
     const { host, storage } = await opened({ [file]: `\uFEFF${sampleOfVersion1}` })
     expect([storage, companiesOf(host).length]).toEqual([{ state: 'ok' }, 2])
   })
 })
 
-describe('a newer file', () => {
+describe('hazard 15: a newer file', () => {
   it.each([
     [99, 0],
     [1, 2],
@@ -137,7 +137,7 @@ describe('a newer file', () => {
   })
 })
 
-describe('a file that cannot be read', () => {
+describe('hazard 10: a file that cannot be read', () => {
   it('for want of permission is left untouched and takes no change', async () => {
     const fileSystem = watchedFileSystem((call, path) => {
       if (call === 'read' && path.endsWith(file)) throw systemError('EACCES')
@@ -171,7 +171,7 @@ describe('a file that cannot be read', () => {
   })
 })
 
-describe('a missing file', () => {
+describe('hazard 3: a missing file', () => {
   it.each([
     ['a backup', { 'backups/afterword-2027-04-06.json': backup }, 'backups/afterword-2027-04-06.json'],
     ['the marker', { 'created.json': '{}' }, null],
@@ -194,7 +194,7 @@ describe('a missing file', () => {
   })
 })
 
-describe('temporary files left by a crash', () => {
+describe('hazard 5: temporary files left by a crash', () => {
   const newer = sampleOfVersion1.replace('"revision":42', '"revision":43').replace('Lorem Labs', 'Newer')
 
   it('are taken when whole and newer, and cleared away', async () => {

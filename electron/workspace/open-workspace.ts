@@ -6,6 +6,7 @@ import type { StorageState } from '#core/ipc/rooms/storage'
 import { errorDetail, type Log } from '../diagnostics/log'
 import { documentBytes } from './document-text'
 import type { Disk } from './durable-file'
+import { keepAncestor } from './keep-ancestor'
 import { keepAside, type AsideKind } from './keep-aside'
 import { newestLeftover, removeLeftovers } from './leftovers'
 import type { OpenedFile } from './load-workspace'
@@ -68,11 +69,13 @@ async function withFile(
 
 /** What will be written over although it is more than what was read: null when it could not be kept. */
 async function keepAsFound(opened: OpenedFile, opening: Opening): Promise<string | null> {
-  const { broken, edited, missing, theirs, segments, bytes } = opened
+  const { broken, edited, missing, theirs, parting, segments, bytes } = opened
   let keptAs: string | null = ''
   if (theirs !== null) {
     const text = documentBytes(writeDocument(theirs.workspace, theirs.meta))
-    keptAs = (await kept('conflict', text.bytes, opening)) === null ? null : ''
+    const name = await kept('conflict', text.bytes, opening)
+    if (name !== null) await keepAncestor(name, parting, opening.folder, opening.disk, opening.log)
+    keptAs = name === null ? null : ''
   }
   const spoilt = missing === 0 ? [] : segments.filter(({ reading }) => reading.damaged > 0)
   const found = edited || broken.length > 0 ? [bytes] : spoilt.map((segment) => segment.bytes)

@@ -2,6 +2,7 @@ import { listBackups, newestBackup } from './backups'
 import type { Disk } from './durable-file'
 import { listAside } from './keep-aside'
 import { newer, newestLeftover, type Candidate } from './leftovers'
+import { isFromTheStart, newestJournal } from './load-journal'
 import { hasMarker } from './marker'
 import { listSegments } from './segments'
 
@@ -26,7 +27,14 @@ export async function hasTraces({ folder, file, disk }: Place): Promise<boolean>
   return (await found(newestLeftover(file, disk))) !== null
 }
 
-/** The best that can be opened instead of the file: the newest sound backup, or a newer version a crash left behind. */
+/**
+ * The best that can be opened instead of the file: the newest sound backup, a newer version a crash left behind, or the
+ * journal by itself. One that does not go back to the first change is better than nothing, and no better than that.
+ */
 export async function findRecovery({ folder, file, disk }: Place): Promise<Candidate | null> {
-  return newer(await found(newestBackup(folder, file, disk)), await found(newestLeftover(file, disk)))
+  const backup = await found(newestBackup(folder, file, disk))
+  const copy = newer(backup, await found(newestLeftover(file, disk, file)))
+  const journal = await found(newestJournal(file, disk))
+  const isWhole = journal !== null && isFromTheStart(journal.name)
+  return isWhole ? newer(copy, journal) : (copy ?? journal)
 }

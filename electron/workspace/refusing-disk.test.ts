@@ -17,7 +17,7 @@ import {
 
 const file = 'afterword.json'
 
-describe('a disk that refuses', () => {
+describe('hazard 23: a disk that refuses', () => {
   async function refusing(code: string) {
     const folder = await temporaryFolder()
     let refuses = true
@@ -83,7 +83,7 @@ describe('a disk that refuses', () => {
     expect(await companiesOnDisk(folder)).toEqual(['Lorem Labs'])
   })
 
-  it('is noticed at the start, before anything was typed', async () => {
+  it('hazard 10: is noticed at the start, before anything was typed', async () => {
     const fileSystem = watchedFileSystem((call) => {
       if (call === 'create') throw systemError('EROFS')
     })

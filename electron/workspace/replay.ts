@@ -16,6 +16,8 @@ export interface Replay {
   readonly missing: number
   /** What somebody else made of an earlier version, where that differs from ours. */
   readonly theirs: unknown
+  /** What both come from, null where the document has gone on since the two ways parted. */
+  readonly parting: unknown
   /** The version of a newer Afterword that wrote in the journal, 0 where none did. */
   readonly newer: number
 }
@@ -42,6 +44,7 @@ export function replay(json: unknown, segments: readonly Segment[]): Replay {
     changes: all.length,
     missing: missingIn(trunk, own),
     theirs: trunk.foreign.length === 0 ? null : folded(json, theirWay(trunk)),
+    parting: partingIn(json, head, trunk),
     newer: newest > currentVersion ? newest : 0,
   }
 }
@@ -81,11 +84,35 @@ function theirWay({ lines, foreign }: Trunk): readonly JournalLine[] {
   return [...lines.filter((line) => line.revision < parting), ...foreign]
 }
 
+/** Known only where theirs is one way, each line of it after the one before, and its beginning lies on ours. */
+function partingIn(json: unknown, head: Head | null, { lines, foreign }: Trunk): unknown {
+  const [first] = foreign
+  if (first === undefined || head === null || !foreign.every(goesOn)) return null
+  const before = lines.filter((line) => line.revision < first.revision)
+  const last = before.at(-1)
+  const [revision, chain] = last === undefined ? [head.revision, head.chain] : [last.revision, last.checksum]
+  return revision === first.revision - 1 && chain === first.after ? folded(json, before) : null
+}
+
+function goesOn(line: JournalLine, at: number, lines: readonly JournalLine[]): boolean {
+  const before = lines[at - 1]
+  return before === undefined || (before.revision === line.revision - 1 && before.checksum === line.after)
+}
+
 /** How a replayed document reads, and what somebody else made of it, where that reads too. */
 export function readReplay(replayed: Replay): {
   readonly reading: DocumentReading
   readonly theirs: SavedWorkspace | null
+  readonly parting: SavedWorkspace | null
 } {
-  const theirs = replayed.theirs === null ? null : readDocument(replayed.theirs)
-  return { reading: readDocument(replayed.json), theirs: theirs?.state === 'ok' ? theirs.saved : null }
+  return {
+    reading: readDocument(replayed.json),
+    theirs: savedIn(replayed.theirs),
+    parting: savedIn(replayed.parting),
+  }
+}
+
+function savedIn(json: unknown): SavedWorkspace | null {
+  const reading = json === null ? null : readDocument(json)
+  return reading?.state === 'ok' ? reading.saved : null
 }

@@ -49,7 +49,7 @@ function setUp() {
 const calls = (mock: { mock: { calls: unknown[] } }, count: number) =>
   vi.waitUntil(() => mock.mock.calls.length === count)
 
-describe('the save loop', () => {
+describe('hazard 22: the save loop', () => {
   it('writes a thousand changes of one moment in two goes and answers each as soon as it is durable', async () => {
     const { loop, save, disk, written } = setUp()
     const told: number[] = []

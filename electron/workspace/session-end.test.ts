@@ -13,7 +13,7 @@ import {
 
 const file = 'afterword.json'
 
-describe('quitting', () => {
+describe('hazard 6: quitting', () => {
   it('waits for the save under way and for what came after it', async () => {
     const folder = await temporaryFolder()
     const host = hostIn(folder)

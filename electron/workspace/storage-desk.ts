@@ -1,11 +1,17 @@
-import type { CopyInside, MoveResult, StorageConflict, StorageOverview } from '#core/ipc/rooms/storage'
+import type {
+  CopyInside,
+  MoveResult,
+  StorageConflict,
+  StorageOverview,
+  VersionSide,
+} from '#core/ipc/rooms/storage'
 import type { RunResult } from '#core/ipc/rooms/workspace'
 import type { Result } from '#core/workspace/failure'
 
 /** How a copy comes back: in place of everything, or beside it (what both have stays as it is here). */
 export type RestoreMode = 'replace' | 'addMissing'
 
-/** Which version of two goes on. `both` keeps each record of either; those that differ are there twice. */
+/** Which version of two goes on. `both` puts them together record by record. */
 export type ConflictChoice = 'mine' | 'theirs' | 'both'
 
 /** What a person can do with the saved data besides working with it. Every failure is data; nothing here overwrites. */
@@ -19,13 +25,19 @@ export interface StorageDesk {
   restore(id: string, mode: RestoreMode): Promise<Result<RunResult>>
   /** Makes a backup now. */
   backUpNow(): Promise<Result<null>>
+  /** Makes a backup of how it is before something large, of a kind of its own. A failure says that there is none to rely on. */
+  backUpBefore(what: 'import'): Promise<Result<null>>
   /** Writes what is in force to a file of the user's choice, also while the disk of the data refuses. */
   saveCopy(path: string): Promise<Result<null>>
   /** At start with `mustChoose`: goes on with this copy, or with nothing (null). Writing begins with it. */
   chooseRecovery(id: string | null): Promise<Result<null>>
   conflict(): StorageConflict | null
   onConflictChanged(listener: (conflict: StorageConflict | null) => void): () => void
-  resolveConflict(choice: ConflictChoice): Promise<Result<RunResult>>
+  /** `sides` says which one goes on of what both changed, by the key of the clash. Both versions stay as copies. */
+  resolveConflict(
+    choice: ConflictChoice,
+    sides?: Readonly<Record<string, VersionSide>>,
+  ): Promise<Result<RunResult>>
   /** Moves the data to a folder and goes on there; the old folder stays as it was, as a copy. */
   moveTo(folder: string): Promise<Result<MoveResult>>
   /** Goes on with the data that stands in a folder already; what is in force now stays behind as a copy. */

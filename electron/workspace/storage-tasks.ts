@@ -1,11 +1,14 @@
+import { dirname } from 'node:path'
 import type { SavedDocument } from '#core/workspace/document'
 import type { Tip } from '#core/workspace/fold'
+import { copyDifferences, type CopyDifferences } from './copy-differences'
 import { documentBytes, parseDocumentBytes } from './document-text'
-import { writeDurably, type Disk } from './durable-file'
+import { NameHeld, writeDurably, type Disk } from './durable-file'
 import type { FileStamp } from './file-system'
 import { compareCopies, lookAt, type CopyComparison, type CopyLook } from './look'
 import { replay } from './replay'
 import { readSegments, type Segment } from './segments'
+import type { RestoreMode } from './storage-desk'
 
 /**
  * Work on whole files that would hold main up, done where nobody waits for it. `fold` makes one file of the document at
@@ -29,8 +32,10 @@ export interface Folded {
 /** Work on whole files, done by a thread of its own; where none is given, as in tests, by the caller. */
 export interface StorageTasks {
   fold(task: FoldTask): Promise<Folded>
-  look(path: string): Promise<CopyLook>
-  compare(path: string, current: string): Promise<CopyComparison>
+  /** `journalOf` names the file whose journal counts, where it is another. */
+  look(path: string, journalOf?: string): Promise<CopyLook>
+  compare(path: string, current: string, journalOf?: string): Promise<CopyComparison>
+  differences(path: string, current: string, mode: RestoreMode): Promise<CopyDifferences | null>
 }
 export type Fold = StorageTasks['fold']
 
@@ -38,8 +43,9 @@ export type Fold = StorageTasks['fold']
 export function doneHere(disk: Disk): StorageTasks {
   return {
     fold: (task) => fold(task, disk),
-    look: (path) => lookAt(path, disk.fileSystem),
-    compare: (path, current) => compareCopies(path, current, disk.fileSystem),
+    look: (path, journalOf) => lookAt(path, disk.fileSystem, journalOf),
+    compare: (path, current, journalOf) => compareCopies(path, current, disk.fileSystem, journalOf),
+    differences: (path, current, mode) => copyDifferences(path, current, mode, disk.fileSystem),
   }
 }
 
@@ -63,8 +69,9 @@ export async function fold({ path, to, tip }: FoldTask, disk: Disk): Promise<Fol
   if (!isThere || replayed.missing > 0) throw new NotAsTold('the journal does not lead there')
   const document = { ...(replayed.json as SavedDocument), chain: tip.chain }
   const { bytes, head } = documentBytes(document)
+  await leaveRoom(dirname(to), bytes.length, disk)
   if ((await fileSystem.stamp(path)) !== before) throw new NotAsTold('the file was changed meanwhile')
-  const stamp = await writeDurably(to, bytes, disk)
+  const stamp = await writeOrLeave(to, bytes, disk)
   // A backup is trusted for years: one that does not read must not push a good one out.
   if (to !== path && Buffer.compare(await fileSystem.read(to), bytes) !== 0)
     throw new Error('the copy does not read as it was written')
@@ -74,6 +81,23 @@ export async function fold({ path, to, tip }: FoldTask, disk: Disk): Promise<Fol
     bytes: bytes.length,
     applications: Object.keys(document.applications).length,
     spent: segments.filter((segment) => isSpent(segment, tip.revision)).map((segment) => segment.path),
+  }
+}
+
+/** Making one file of many can wait; a save that comes next cannot, and needs the room more. */
+async function leaveRoom(folder: string, size: number, { fileSystem }: Disk): Promise<void> {
+  await fileSystem.makeFolder(folder)
+  if ((await fileSystem.freeBytes(folder)) < size * 2)
+    throw Object.assign(new Error('too little room'), { code: 'ENOSPC' })
+}
+
+/** What waits under its temporary name holds nothing that is not elsewhere. */
+async function writeOrLeave(to: string, bytes: Uint8Array, disk: Disk): Promise<FileStamp> {
+  try {
+    return await writeDurably(to, bytes, disk)
+  } catch (error) {
+    if (error instanceof NameHeld) await disk.fileSystem.remove(error.temporary).catch(() => {})
+    throw error
   }
 }
 

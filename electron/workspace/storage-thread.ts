@@ -16,9 +16,11 @@ async function answered(): Promise<ThreadAnswer> {
       case 'fold':
         return { ok: true, value: await tasks.fold(question.task) }
       case 'look':
-        return { ok: true, value: await tasks.look(question.path) }
+        return { ok: true, value: await tasks.look(question.path, question.journalOf) }
+      case 'differences':
+        return { ok: true, value: await tasks.differences(question.path, question.current, question.mode) }
       case 'compare':
-        return { ok: true, value: await tasks.compare(question.path, question.current) }
+        return { ok: true, value: await tasks.compare(question.path, question.current, question.journalOf) }
     }
   } catch (error) {
     return { ok: false, detail: errorDetail(error) }

@@ -33,7 +33,7 @@ describe('a workspace', () => {
     expect(await companiesOnDisk(folder)).toEqual(['Lorem Labs'])
   })
 
-  it.runIf(process.platform !== 'win32')('is private to its owner', async () => {
+  it.runIf(process.platform !== 'win32')('hazard 13: is private to its owner', async () => {
     const folder = join(await temporaryFolder(), 'profile')
     const host = hostIn(folder)
     await host.start()
@@ -42,7 +42,7 @@ describe('a workspace', () => {
     expect(modes.map(({ mode }) => mode & 0o777)).toEqual([0o700, 0o600, 0o600])
   })
 
-  it('saves although NODE_ENV is test', async () => {
+  it('hazard 20: saves although NODE_ENV is test', async () => {
     expect(process.env['NODE_ENV']).toBe('test')
     const folder = await temporaryFolder()
     const host = hostIn(folder)
@@ -103,7 +103,7 @@ describe('a workspace', () => {
   })
 })
 
-describe('a command that goes wrong', () => {
+describe('hazard 21: a command that goes wrong', () => {
   it('leaves everything as it was when it fails, throws or makes what cannot be saved', async () => {
     const folder = await temporaryFolder()
     const unsaveable = {
@@ -170,14 +170,17 @@ describe('a command that goes wrong', () => {
   })
 })
 
-it.runIf(process.platform !== 'win32')('a linked folder and a linked file stay links', async () => {
-  const folder = await temporaryFolder()
-  await mkdir(join(folder, 'real'))
-  await symlink(join(folder, 'real'), join(folder, 'profile'))
-  const profile = join(folder, 'profile')
-  const host = hostIn(profile)
-  await host.start()
-  await host.run(adding('Lorem Labs'))
-  expect(await companiesOnDisk(join(folder, 'real'))).toEqual(['Lorem Labs'])
-  await rm(profile)
-})
+it.runIf(process.platform !== 'win32')(
+  'hazard 12: a linked folder and a linked file stay links',
+  async () => {
+    const folder = await temporaryFolder()
+    await mkdir(join(folder, 'real'))
+    await symlink(join(folder, 'real'), join(folder, 'profile'))
+    const profile = join(folder, 'profile')
+    const host = hostIn(profile)
+    await host.start()
+    await host.run(adding('Lorem Labs'))
+    expect(await companiesOnDisk(join(folder, 'real'))).toEqual(['Lorem Labs'])
+    await rm(profile)
+  },
+)

@@ -78,7 +78,15 @@ export function createWorkspaceHost(options: WorkspaceHostOptions): WorkspaceHos
         )
       }),
     flush: () => flush(),
-    isSaved: () => loop.isDurable(memory.current().revision),
+    saved: async () => {
+      await flush()
+      if (store.adapter.tip() === null && memory.current().revision > 0) {
+        loop.begin(memory.current(), false)
+        await flush()
+      }
+      if (!loop.isDurable(memory.current().revision)) throw new Error('what is in force is not saved')
+    },
+    keepBackup: (kind) => store.backups.keep(kind, store.adapter.tip()),
     goOnWith: (saved) => {
       store.take(saved)
       memory.open(saved?.workspace ?? emptyWorkspace)
@@ -159,7 +167,8 @@ export function createWorkspaceHost(options: WorkspaceHostOptions): WorkspaceHos
         return failed('unexpected')
       }
       accept()
-      loop.want(memory.current(), { change, at: now() })
+      // What changes nothing is no revision, and would stand in the way of the next one's line.
+      if (memory.current().revision === change.revision) loop.want(memory.current(), { change, at: now() })
       return await answer(createdId)
     } catch (error) {
       log.error('a command failed', errorDetail(error))
@@ -201,6 +210,7 @@ export function createWorkspaceHost(options: WorkspaceHostOptions): WorkspaceHos
   return {
     start: open,
     storage: () => storage,
+    lastSaved: () => (memory.current().revision > 0 ? store.meta().savedAt : null),
     desk,
     current: memory.current,
     run: (command) => change(() => prepare(command)),

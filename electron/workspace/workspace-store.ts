@@ -10,6 +10,7 @@ import { emptyWorkspace, type Workspace } from '#core/workspace/workspace'
 import type { Instant, Zone } from '#core/time/kinds'
 import { errorDetail, type Log } from '../diagnostics/log'
 import type { DatedChange } from './dated-change'
+import { inTime } from './delay'
 import { NameHeld, realFile, temporaryName, type Disk } from './durable-file'
 import { keepOthers } from './keep-others'
 import { createKeepBackups, type KeepBackups } from './keep-backups'
@@ -18,6 +19,7 @@ import { leaveMarker } from './marker'
 import type { JournalPen } from './journal-pen'
 import { openWorkspace, type OpenedWorkspace } from './open-workspace'
 import { createOneByOne } from './one-by-one'
+import { createSecondPlace } from './second-place'
 import type { Fold, StorageTasks } from './storage-tasks'
 import { writeLastChance, writeLastWords } from './write-last-chance'
 
@@ -65,6 +67,9 @@ export interface WorkspaceStore {
 }
 
 export const fileName = 'afterword.json'
+
+/** How long the first save waits for what need not be waited for; milliseconds. */
+const soon = 500
 
 /** Each session leaves a file in the journal; more of them than this are made into one at the next start. */
 const fewFiles = 4
@@ -120,13 +125,7 @@ export function createWorkspaceStore(options: StoreOptions): WorkspaceStore {
     return { workspace, since, meta: { ...openedNow().db.data.meta, savedAt: now() } }
   }
 
-  async function tidy(): Promise<void> {
-    try {
-      await files.run(() => adapter.compact())
-    } catch (error) {
-      log.warn('the journal stays as long as it is', errorDetail(error))
-    }
-  }
+  const second = createSecondPlace({ file, adapter, tasks, backups, files, disk, log })
 
   return {
     open: async () => {
@@ -136,10 +135,12 @@ export function createWorkspaceStore(options: StoreOptions): WorkspaceStore {
     },
     save: async (workspace, since) => {
       if (opened === null) return
+      const isNew = opened.storage.state === 'new' && adapter.known() === null
+      const isFirst = isNew && (await second.begin(opened))
       const data = dataFor(workspace, since)
       opened.db.data = data
-      const before = adapter.tip()
-      if (before !== null) backups.beforeAdding(before)
+      const before = isFirst ? null : adapter.tip()
+      if (before !== null && before.revision > 0) backups.beforeAdding(before)
       try {
         await opened.db.write()
       } catch (error) {
@@ -148,7 +149,9 @@ export function createWorkspaceStore(options: StoreOptions): WorkspaceStore {
       }
       await onlyHeld(null)
       await mark(data.meta.workspaceId)
-      if (adapter.journal().bytes > journalLimit) void tidy()
+      if (isFirst) await inTime(second.fillFile(), soon, disk.delay)
+      else if (adapter.journal().files === 0) void second.copyWhole()
+      if (adapter.journal().bytes > journalLimit) void second.compact()
     },
     probe: async () => {
       await disk.fileSystem.makeFolder(folder)
@@ -165,7 +168,7 @@ export function createWorkspaceStore(options: StoreOptions): WorkspaceStore {
     },
     tidy: async () => {
       const { bytes, files: count } = adapter.journal()
-      if (bytes > journalLimit / 4 || count > fewFiles) await tidy()
+      if (bytes > journalLimit / 4 || count > fewFiles) await second.compact()
     },
     settle: () => files.idle(),
     end: () => adapter.end(),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { call, nothing } from '../method'
-import type { CopyInside, FolderAnswer, StorageOverview, StorageState } from './storage'
+import type { ClockDoubt, CopyInside, FolderAnswer, StorageOverview, StorageState } from './storage'
 import type { RunResult } from './workspace'
 
 /** Names a copy that main has listed or opened; main takes no other. */
@@ -24,7 +24,17 @@ export const storageRoom = {
   moveFolder: call<FolderAnswer>()(nothing),
   /** Goes on with the data found in the folder that was asked for last. */
   useFolder: call<RunResult>()(nothing),
-  resolveConflict: call<RunResult>()(v.object({ choice: v.picklist(['mine', 'theirs', 'both']) })),
+  /** `sides` says for what both changed which one goes on, by its key; what it does not name goes as usual. */
+  resolveConflict: call<RunResult>()(
+    v.object({
+      choice: v.picklist(['mine', 'theirs', 'both']),
+      sides: v.record(v.pipe(v.string(), v.maxLength(500)), v.picklist(['mine', 'theirs', 'both'])),
+    }),
+  ),
+  /** Whether the machine's clock can be right; null: nothing speaks against it. */
+  clock: call<ClockDoubt | null>()(nothing),
+  /** The user has looked: the machine's clock is right. */
+  trustClock: call<null>()(nothing),
   /** Removes every backup and every version kept aside, for good. */
   removeCopies: call<null>()(nothing),
 } as const

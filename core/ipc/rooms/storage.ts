@@ -22,6 +22,13 @@ export type StorageState =
   | { readonly state: 'newer'; readonly file: string; readonly version: number }
   | { readonly state: 'unreadable'; readonly file: string; readonly reason: string }
 
+/** The machine's clock and the data do not agree: it shows a time long before or long after the last save. */
+export interface ClockDoubt {
+  readonly way: 'back' | 'ahead'
+  readonly shows: Instant
+  readonly lastSaved: Instant
+}
+
 /** How saving stands; `failing` has a reason and is retried. `folderGone`: the drive with the data is away. */
 export type SavingState =
   | { readonly state: 'saved' }
@@ -39,6 +46,7 @@ export type CopyKind =
   | 'beforeUpgrade'
   | 'beforeImport'
   | 'beforeRestore'
+  | 'beforeMerge'
   | 'unfinished'
   /** The changes one by one, without file or backup: from the first one on, or the later ones alone. */
   | 'journal'
@@ -94,6 +102,25 @@ export interface CopyInside {
   }
 }
 
+/** A record that both versions changed since they parted, or in which they differ where nobody knows when they did. */
+export interface VersionClash {
+  /** Names it in the answer. */
+  readonly key: string
+  readonly table: 'applications' | 'people' | 'settings'
+  /** Company and role, or the person's name; empty for settings. */
+  readonly name: string
+  /** The newest entry of its history on either side; null where it has none. */
+  readonly mineAt: Instant | null
+  readonly theirsAt: Instant | null
+  /** The side on which it is not there any more. */
+  readonly gone: 'mine' | 'theirs' | null
+  /** What is done where nobody says otherwise. */
+  readonly usual: VersionSide
+}
+
+/** Which record goes on; `both` puts the two beside each other, for applications alone. */
+export type VersionSide = 'mine' | 'theirs' | 'both'
+
 /** Somebody else saved at the same time: both versions are kept, and the user picks. */
 export interface StorageConflict {
   /** The id of their copy. */
@@ -102,6 +129,10 @@ export interface StorageConflict {
   readonly theirs: SavedCopy
   /** Companies of the applications that differ or stand on one side only. */
   readonly different: readonly string[]
+  /** Whether it is known what both come from, so that a change on one side is told from none. */
+  readonly isOriginKnown: boolean
+  /** What putting both together has to ask about. */
+  readonly clashes: readonly VersionClash[]
 }
 
 /** Where the data is and what is kept of it. */
