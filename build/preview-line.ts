@@ -4,6 +4,7 @@ import type { IncomingMail } from '#core/exchange/mail/incoming-mail'
 import type { MailKind } from '#core/exchange/mail/mail-kind'
 import { readAnyFile } from '#core/exchange/read-any-file'
 import type { ReadingContext } from '#core/exchange/reading-context'
+import { named } from './preview-people'
 import { saidContact, saidRow, saidTable, saidWorkspace } from './preview-table'
 
 /** What `npm run -s preview` prints for one file; keys as in the shared cases. */
@@ -38,12 +39,24 @@ function said(read: IncomingFile, { me }: ReadingContext): Partial<PreviewLine> 
       return {
         problems: read.problems,
         interviews: read.interviews.map((interview) => saidInterview(interview, me)),
+        contacts: named(
+          read.interviews.flatMap(({ people }) => people.map(({ fullName, address }) => [fullName, address])),
+          me,
+        ),
       }
     case 'mail':
       return {
         problems: [...read.problems, ...read.notes],
         interviews: read.interviews.map((interview) => saidInterview(interview, me)),
         mail: saidMail(read),
+        contacts: named(
+          [
+            [read.from.name, read.from.address],
+            ...read.people.map(({ fullName, address }) => [fullName, address] as const),
+            ...read.to.map(({ name, address }) => [name, address] as const),
+          ],
+          me,
+        ),
       }
     case 'table':
       return {

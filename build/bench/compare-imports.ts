@@ -6,6 +6,7 @@ import PostalMime from 'postal-mime'
 import { instant, zone } from '#core/time/kinds'
 import { previewLine } from '../preview-line'
 import { root } from '../runtime'
+import { notes } from './compare-notes'
 import { tableSections } from './compare-tables'
 
 /**
@@ -151,6 +152,6 @@ ${mails.join('\n')}
 postal-mime was chosen although mailparser reads mislabelled windows-1252 right: it needs no Node, so it runs where the rest of the
 reading runs and in every test; what it leaves wrong (the label, HTML-only mail) is mended in \`core/exchange/mail/parse-mail.ts\`, after which both give the same on every sample.
 
-${await tableSections()}`
+${await tableSections()}${notes}`
 writeFileSync(join(root, 'docs/import-comparison.md'), page)
 console.log(page)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { addPerson } from './add-person'
 import { announce, markSeen, markShown, pruneAnnouncements } from './announcements'
+import { keepBoardView, removeBoardView, renameBoardView, setUsualBoardView } from './board-views'
 import { bringIn } from './bring-in'
 import { bringInPeople } from './bring-in-people'
 import { bringInTable } from './bring-in-table'
@@ -24,7 +25,7 @@ import { mergePeople } from './merge-people'
 import { takeBackVersion } from './letter-versions'
 import { leaveTitlesOut } from './job-titles'
 import { archiveApplications, snoozeSteps } from './many-at-once'
-import { moveApplication } from './move'
+import { moveApplication, moveApplications } from './move'
 import { editOffer } from './offers'
 import { editPhrase, keepPhrase, removePhrase } from './own-phrases'
 import { editJobTitle, editPerson } from './people'
@@ -50,6 +51,7 @@ export const commands = {
   pauseApplication,
   setDecisionDate,
   moveApplication,
+  moveApplications,
   recordDebrief,
   skipDebrief,
   startLetters,
@@ -82,6 +84,10 @@ export const commands = {
   mergePeople,
   setMe,
   editSettings,
+  keepBoardView,
+  renameBoardView,
+  removeBoardView,
+  setUsualBoardView,
   bringIn,
   bringInTable,
   bringInPeople,

@@ -13,7 +13,7 @@ import { failed } from '../workspace/failure'
 import { settingsOf, type Workspace } from '../workspace/workspace'
 import { changed, command, label, putApplication } from './command'
 import { ImportedPeople } from './imported-people'
-import { applicationOfRow, mergedWithRow } from './table-application'
+import { applicationOfRow, mergedWithRow, rowContext } from './table-application'
 
 /** A row with what becomes of it: `into` an application on file, or into what an earlier line of the file made. */
 const chosenRowSchema = v.object({
@@ -31,8 +31,9 @@ export const bringInTable = command(
     /** How the table was mapped, to be remembered for the next of its kind. */
     layout: v.nullable(tableLayoutSchema),
   }),
-  (workspace, { rows, layout }, context) => {
+  (workspace, { rows, layout }, given) => {
     if (rows.length === 0) return failed('nothingToBringIn')
+    const context = rowContext(given)
     const people = new ImportedPeople(workspace, context.newId)
     const ranks = ranksFor(workspace, rows)
     const reached = new Map<string, Application>()

@@ -13,10 +13,14 @@ import { rankFor } from './ranks'
 export type { MeetingInput } from './meeting'
 
 /** The application this meeting belongs to: the one the preview found, or one this same file has just made. */
-function applicationFor(workspace: Workspace, meeting: MeetingInput, madeHere: ReadonlySet<string>) {
+function applicationFor(workspace: Workspace, meeting: MeetingInput, madeHere: ReadonlyMap<string, string>) {
   if (meeting.applicationId !== null) return workspace.applications.get(meeting.applicationId) ?? null
   const plain = (text: string): string => text.trim().toLowerCase()
-  for (const id of madeHere) {
+  for (const [id, together] of madeHere) {
+    if ((meeting.together ?? '') !== '' || together !== '') {
+      if (meeting.together === together) return workspace.applications.get(id) ?? null
+      continue
+    }
     const made = workspace.applications.get(id)
     const isSame = plain(made?.company ?? '') === plain(meeting.company)
     if (made !== undefined && isSame && plain(made.role) === plain(meeting.role)) return made
@@ -33,7 +37,7 @@ function emptyApplication(workspace: Workspace, meeting: MeetingInput, context: 
 function bringInOne(
   workspace: Workspace,
   meeting: MeetingInput,
-  madeHere: ReadonlySet<string>,
+  madeHere: ReadonlyMap<string, string>,
   context: CommandContext,
 ): readonly RecordChange[] {
   const before = applicationFor(workspace, meeting, madeHere)
@@ -66,11 +70,12 @@ export const bringIn = command(
     if (meetings.some(isLost)) return failed('notFound')
     let reached = workspace
     const records = new Map<string, RecordChange>()
-    const madeHere = new Set<string>()
+    const madeHere = new Map<string, string>()
     for (const meeting of meetings) {
       const made = bringInOne(reached, meeting, madeHere, context)
       for (const record of made) {
-        if (record.table === 'applications' && record.before === null) madeHere.add(record.id)
+        if (record.table === 'applications' && record.before === null)
+          madeHere.set(record.id, meeting.together ?? '')
         const key = `${record.table}/${record.id}`
         const first = records.get(key)
         records.set(key, first === undefined ? record : ({ ...record, before: first.before } as RecordChange))

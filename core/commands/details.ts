@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Application } from '../domain/application'
 import { happened } from '../domain/history'
 import { outcomeSchema } from '../domain/stage'
 import { idSchema, lineSchema, noteSchema } from '../domain/text'
@@ -11,22 +12,32 @@ import { archived } from './put-away'
 export const editDetails = command(
   v.object({
     applicationId: idSchema,
-    field: v.picklist(['company', 'role', 'link', 'reference', 'notes']),
+    field: v.picklist(['company', 'role', 'link', 'reference', 'notes', 'appliedOn']),
     value: noteSchema,
   }),
   (workspace, { applicationId, field, value }) => {
     if (field === 'company' && value.trim() === '') return failed('companyMissing')
-    const longest = { company: 500, role: 500, reference: 500, link: 2000, notes: 200_000 }
+    const longest = { company: 500, role: 500, reference: 500, link: 2000, notes: 200_000, appliedOn: 10 }
     if (value.length > longest[field]) return failed('invalidInput')
+    if (field === 'appliedOn' && value !== '' && !v.is(plainDateSchema, value)) return failed('invalidInput')
     return editApplication(
       workspace,
       applicationId,
       field === 'notes' ? 'editNotes' : 'editDetails',
-      (application) => ({ ...application, [field]: value }),
+      (application) => withDetail(application, field, value),
       { coalesce: `details-${applicationId}-${field}` },
     )
   },
 )
+
+type Field = 'company' | 'role' | 'link' | 'reference' | 'notes' | 'appliedOn'
+
+/** A day that is taken away leaves none behind. */
+function withDetail(application: Application, field: Field, value: string): Application {
+  if (field !== 'appliedOn' || value !== '') return { ...application, [field]: value }
+  const { appliedOn: _, ...rest } = application
+  return rest
+}
 
 /** Puts an application away with how it ended. Every step of it ends too; it can be taken out again. */
 export const archiveApplication = command(

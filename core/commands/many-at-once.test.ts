@@ -50,3 +50,20 @@ test('nothing there to change is said so', () => {
     'notFound',
   )
 })
+
+test('many are put away each as it most likely ended', () => {
+  const no = { at: until, holdLiftedAt: null, keepWarmDone: [] }
+  const workspace = aWorkspace([
+    anApplication({ id: 'said-no', rejection: no }),
+    anApplication({ id: 'silent' }),
+  ])
+  const { workspace: after } = done(workspace, {
+    kind: 'archiveApplications',
+    applicationIds: ['said-no', 'silent'],
+    outcome: 'likely',
+  })
+  expect([...after.applications.values()].map(({ archive }) => archive?.outcome)).toEqual([
+    'rejected',
+    'noAnswer',
+  ])
+})

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Application } from '../domain/application'
+import { likelyOutcome } from '../domain/likely-outcome'
 import { outcomeSchema } from '../domain/stage'
 import { idSchema, lineSchema } from '../domain/text'
 import { instantSchema, type Instant } from '../time/kinds'
@@ -47,11 +48,19 @@ export const snoozeSteps = command(
   },
 )
 
-/** Puts many applications away with the same outcome; what is put away already keeps how it ended. */
+/**
+ * Puts many applications away with the same outcome, or each as it most likely ended; what is put away already keeps how it
+ * ended.
+ */
 export const archiveApplications = command(
-  v.object({ applicationIds: v.pipe(v.array(idSchema), v.maxLength(most)), outcome: outcomeSchema }),
+  v.object({
+    applicationIds: v.pipe(v.array(idSchema), v.maxLength(most)),
+    outcome: v.union([outcomeSchema, v.literal('likely')]),
+  }),
   (workspace, { applicationIds, outcome }, { now }) =>
     editMany(workspace, 'archiveMany', applicationIds, (application) =>
-      application.archive === null ? archived(application, outcome, now) : application,
+      application.archive === null
+        ? archived(application, outcome === 'likely' ? likelyOutcome(application) : outcome, now)
+        : application,
     ),
 )

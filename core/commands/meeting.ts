@@ -24,6 +24,8 @@ export const meetingSchema = v.object({
   applicationId: v.nullable(idSchema),
   interviewId: v.nullable(idSchema),
   cancelled: v.boolean(),
+  /** New meetings of one name make one application, whatever its company: what Afterword took out is sorted so. */
+  together: v.optional(lineSchema),
   /** Null for a meeting that only the words of a mail name. */
   calendar: v.nullable(calendarSchema),
   interview: interviewInputSchema,

@@ -141,3 +141,52 @@ test('one undo takes the move and what it meant back', () => {
 test('a card that is not there is not moved', () => {
   expect(refusal(aWorkspace([]), move('offer'), commandContext())).toBe('notFound')
 })
+
+describe('many at once', () => {
+  const many = (
+    stage: Application['stage'],
+    ...moves: Extract<AnyCommand, { kind: 'moveApplications' }>['moves']
+  ) => ({ kind: 'moveApplications', moves, stage, place: 'top' }) as const
+  const archive = { at: now, outcome: 'withdrew' } as const
+  const three = aWorkspace([
+    anApplication({ id: 'one', rank: 'a1' }),
+    anApplication({ id: 'two', rank: 'a2', stage: 'thanked' }),
+    anApplication({ id: 'away', rank: 'a3', archive }),
+    anApplication({ id: 'there', rank: 'a4', stage: 'awaiting' }),
+  ])
+
+  test('stand in the order given, each with its own answer, in one change', () => {
+    const { workspace, outcome } = done(
+      three,
+      many(
+        'awaiting',
+        { applicationId: 'two', decisionDate: plainDate('2027-04-20') },
+        { applicationId: 'one' },
+        { applicationId: 'away' },
+        { applicationId: 'gone' },
+      ),
+    )
+    const inColumn = [...workspace.applications.values()]
+      .filter(({ stage }) => stage === 'awaiting')
+      .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
+    expect(inColumn.map(({ id }) => id)).toEqual(['two', 'one', 'there'])
+    expect(inColumn.map(({ decision }) => decision.now.state)).toEqual(['dated', 'unasked', 'unasked'])
+    expect(outcome.change.label).toEqual({ key: 'moveMany', values: { count: '2', to: 'awaiting' } })
+    expect(workspace.applications.get('away')).toBe(three.applications.get('away'))
+  })
+
+  test('to Declined each is their no, and one undo takes all of it back', () => {
+    const moves = [{ applicationId: 'one' }, { applicationId: 'two' }]
+    const { workspace, outcome } = done(three, many('declined', ...moves))
+    expect(moves.map(({ applicationId: id }) => workspace.applications.get(id)?.rejection?.at)).toEqual([
+      now,
+      now,
+    ])
+    const back = applyChange(workspace, inverseOf(outcome.change, workspace.revision + 1))
+    expect([...back.applications]).toEqual([...three.applications])
+  })
+
+  test('with nothing to move nothing is done', () => {
+    expect(refusal(three, many('offer', { applicationId: 'away' }))).toBe('notFound')
+  })
+})

@@ -12,13 +12,11 @@ export interface Gathered {
 }
 
 /** The person meant: chosen by the user, else the one with the same address. Never by name alone. */
-function findPerson(people: Iterable<Person>, input: PersonInput): Person | null {
+function findPerson(people: readonly Person[], input: PersonInput): Person | null {
+  const chosen = input.personId === null ? undefined : people.find(({ id }) => id === input.personId)
+  if (chosen !== undefined) return chosen
   const address = input.email.trim().toLowerCase()
-  for (const person of people) {
-    if (person.id === input.personId) return person
-    if (input.personId === null && address !== '' && person.emails.includes(address)) return person
-  }
-  return null
+  return (address === '' ? undefined : people.find(({ emails }) => emails.includes(address))) ?? null
 }
 
 /** A person made from what was typed or read. What letters greet with is a guess until the user sets it. */
@@ -66,7 +64,8 @@ export function gatherPeople(
   const interviewers = new Map<string, Interviewer>()
   for (const input of inputs) {
     const known = findPerson([...made.values(), ...workspace.people.values()], input)
-    const person = known === null ? newPerson(newId(), input, employer) : filledIn(known, input)
+    const person =
+      known === null ? newPerson(input.personId ?? newId(), input, employer) : filledIn(known, input)
     if (person !== workspace.people.get(person.id)) made.set(person.id, person)
     const earlier = before.find((interviewer) => interviewer.personId === person.id)
     interviewers.set(person.id, {

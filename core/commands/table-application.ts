@@ -1,58 +1,34 @@
 import type { Application } from '../domain/application'
 import { happened } from '../domain/history'
 import { endOf, type Interview } from '../domain/interview'
-import { emptyPersonFacts } from '../domain/interview'
-import type { IncomingRow, RowInterview } from '../exchange/table/incoming-row'
+import type { IncomingRow } from '../exchange/table/incoming-row'
 import { movesOn, newInterviews } from '../exchange/table/row-changes'
 import { standingOf } from '../exchange/table/row-standing'
-import { addHours, compareInstants, earlier, instantOnDay } from '../time/arithmetic'
+import { compareInstants, earlier, instantOnDay } from '../time/arithmetic'
 import { clockTime, type Instant, type PlainDate } from '../time/kinds'
 import type { CommandContext } from './command'
 import type { ImportedPeople } from './imported-people'
-import { newApplication, newInterview } from './new-application'
-
-/** Debriefs of what lies further back than this, in hours, are not asked for: an old sheet is no evening's work. */
-const debriefedWithin = 48
+import { newApplication } from './new-application'
+import { interviewsOf, withInterviewers } from './row-interviews'
 
 const noon = clockTime('12:00')
 
-/** The interviews of a row as records. */
-function interviewsOf(
-  rows: readonly RowInterview[],
-  company: string,
-  people: ImportedPeople,
-  { now, zone, newId }: CommandContext,
-): readonly Interview[] {
-  return rows.map((row) => {
-    const interviewers = row.people.map((person) => ({
-      personId: people.idOf({
-        ...person,
-        employer: company,
-        emails: person.email === '' ? [] : [person.email],
-      }),
-      jobTitle: person.jobTitle,
-      facts: emptyPersonFacts,
-    }))
-    const { round, start, end, form, place, joinLink } = row
-    const input = {
-      round,
-      start,
-      end,
-      zone: row.zone,
-      form,
-      place,
-      joinLink,
-      decidesToday: false,
-      interviewers: [],
-    }
-    const made = newInterview(newId(), input, interviewers, null)
-    const isLongAgo = compareInstants(endOf(made, zone), addHours(now, -debriefedWithin)) < 0
-    return {
-      ...made,
-      cancelledAt: row.cancelled ? now : null,
-      debrief: isLongAgo ? { state: 'skipped', at: now } : made.debrief,
-    }
-  })
+/** The days of a table come again and again, and finding the instant of each costs more than all else of a row. */
+export interface RowContext extends CommandContext {
+  readonly noonOf: (day: PlainDate) => Instant
+}
+
+/** A context that finds the noon of each day once. */
+export function rowContext(context: CommandContext): RowContext {
+  const known = new Map<PlainDate, Instant>()
+  return {
+    ...context,
+    noonOf: (day) => {
+      const at = known.get(day) ?? earlier(instantOnDay(day, noon, context.zone), context.now)
+      known.set(day, at)
+      return at
+    },
+  }
 }
 
 /** An application made of one row. */
@@ -60,17 +36,22 @@ export function applicationOfRow(
   row: IncomingRow,
   rank: string,
   people: ImportedPeople,
-  context: CommandContext,
+  context: RowContext,
 ): Application {
   const { now } = context
   const standing = standingOf(row)
-  const base = newApplication(context.newId(), { ...row, stage: standing.stage, rank }, context, 'imported')
+  const { company, role } = row
+  const base = newApplication(
+    context.newId(),
+    { company, role, stage: standing.stage, rank },
+    context,
+    'imported',
+  )
   const interviews = interviewsOf(row.interviews, row.company, people, context)
   const since = onDay(row.addedOn ?? row.appliedOn, context)
   return {
-    ...base,
+    ...(row.appliedOn === null ? base : { ...base, appliedOn: row.appliedOn }),
     createdAt: since,
-    ...(row.appliedOn === null ? {} : { appliedOn: row.appliedOn }),
     link: row.link,
     reference: row.reference,
     notes: withContacts(row.notes, row, interviews.length > 0),
@@ -91,8 +72,8 @@ export function applicationOfRow(
 }
 
 /** Noon of a day in the user's zone, but not later than now; now where there is no day. */
-function onDay(day: PlainDate | null, { now, zone }: CommandContext): Instant {
-  return day === null ? now : earlier(instantOnDay(day, noon, zone), now)
+function onDay(day: PlainDate | null, { now, noonOf }: RowContext): Instant {
+  return day === null ? now : noonOf(day)
 }
 
 /** When it ended, as far as the row tells: the last thing with a date. What ended long ago shall not look like today's news. */
@@ -110,31 +91,6 @@ function endedAt(
 
 function decisionOf({ decisionDate }: IncomingRow, { zone }: CommandContext): Application['decision'] | null {
   return decisionDate === null ? null : { now: { state: 'dated', date: decisionDate, zone }, earlier: [] }
-}
-
-/** Whom the row names is an interviewer of its latest meeting; the own table names them meeting by meeting. */
-function withInterviewers(
-  interviews: readonly Interview[],
-  row: IncomingRow,
-  people: ImportedPeople,
-): readonly Interview[] {
-  const ids = row.contacts.map((person) => ({
-    personId: people.idOf({
-      ...person,
-      employer: row.company,
-      emails: person.email === '' ? [] : [person.email],
-    }),
-    jobTitle: person.jobTitle,
-    facts: emptyPersonFacts,
-  }))
-  const last = interviews.at(-1)
-  if (
-    last === undefined ||
-    last.interviewers.length > 0 ||
-    row.contacts.every(({ fullName }) => fullName === '')
-  )
-    return interviews
-  return [...interviews.slice(0, -1), { ...last, interviewers: ids }]
 }
 
 /** Before there is an interview the application itself has no place for people: their names stand in its notes too. */

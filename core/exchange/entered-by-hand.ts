@@ -4,6 +4,7 @@ import { addDays } from '../time/arithmetic'
 import { zone, type PlainDate } from '../time/kinds'
 import type { Workspace } from '../workspace/workspace'
 import type { IncomingInterview } from './incoming'
+import { isOwnUid } from './out/own-identity'
 
 interface Known {
   readonly application: Application
@@ -20,7 +21,7 @@ export function findByHand(workspace: Workspace): FindByHand {
   const days = new Map<string, Known[]>()
   for (const application of workspace.applications.values())
     for (const interview of application.interviews) {
-      if (interview.calendar !== null) continue
+      if (interview.calendar !== null && !isOwnUid(interview.calendar.uid)) continue
       const day = interview.start.slice(0, 10)
       const others = days.get(day)
       if (others === undefined) days.set(day, [{ application, interview }])

@@ -1,5 +1,6 @@
 import type { InterviewForm } from '../domain/interview'
 import type { Instant, PlainDate, WallTime, Zone } from '../time/kinds'
+import type { OwnNote } from './out/own-note'
 
 /** Somebody named in a file, as read; `address` is lower case and without `mailto:`. */
 export interface IncomingPerson {
@@ -32,6 +33,7 @@ export interface IncomingNote {
     | 'fileShortened'
     | 'listShortened'
     | 'fileCutOff'
+    | 'ownStepsLeftOut'
   readonly values: Readonly<Record<string, string>>
 }
 
@@ -74,6 +76,8 @@ export interface IncomingInterview {
   /** Whether its words are those of a job interview: what is ticked in the preview of a whole calendar. */
   readonly looksLikeInterview: boolean
   readonly notes: readonly IncomingNote[]
+  /** Set where the entry was written by Afterword: what it says to the app alone. */
+  readonly own: OwnNote | null
 }
 
 /** What reading a file gave. `problems` name what was left out, with the reason. */

@@ -51,6 +51,7 @@ const incoming: IncomingInterview = {
   sentBy: '',
   looksLikeInterview: true,
   notes: [],
+  own: null,
 }
 
 function previewOf(interviews: readonly IncomingInterview[], known: readonly Interview[]) {

@@ -18,12 +18,12 @@ export function previewOf(
 ): BringInPreview {
   switch (file.kind) {
     case 'meetings':
-      return matchIncoming(fileName, file, workspace)
+      return matchIncoming(fileName, file, workspace, userZone)
     case 'mail':
       return matchMail(fileName, file, workspace)
     case 'table': {
       const { rows, contacts, ...read } = file
-      const items = matchTable({ rows }, workspace, userZone)
+      const items = matchTable({ rows, isOwn: read.shape.layout === 'afterword' }, workspace, userZone)
       const counts = { skipped: read.skipped.length, notes: read.notes.length }
       const people = matchPeople(contacts, workspace)
       return { ...read, fileName, items, rows: items.length, counts, people }

@@ -1,8 +1,8 @@
 import { failed, success, type Result } from '../workspace/failure'
 import { readCalendar } from './calendar/read-calendar'
 import { readContacts } from './contacts/read-contacts'
-import { fileFormatOf } from './file-format'
-import { mostBytes, mostMegabytes } from './file-size'
+import { fileFormatOf, type FileFormat } from './file-format'
+import { megabytesOf, mostBytesOf } from './file-size'
 import type { IncomingFile } from './incoming-file'
 import { readMailFile, readMailText } from './mail/read-mail'
 import type { ReadingContext } from './reading-context'
@@ -19,20 +19,22 @@ export async function readAnyFile(
   name: string,
   context: ReadingContext,
 ): Promise<Result<IncomingFile>> {
-  if (bytes.length > mostBytes) return failed('fileTooLarge', { megabytes: String(mostMegabytes) })
+  const format = fileFormatOf(bytes, name)
+  const most = mostBytesOf(format)
+  if (bytes.length > most) return failed('fileTooLarge', { megabytes: megabytesOf(most) })
   try {
-    return await readByFormat(bytes, name, context)
+    return await readByFormat(format, bytes, context)
   } catch {
     return failed('fileUnreadable')
   }
 }
 
 async function readByFormat(
+  format: FileFormat,
   bytes: Uint8Array,
-  name: string,
   context: ReadingContext,
 ): Promise<Result<IncomingFile>> {
-  switch (fileFormatOf(bytes, name)) {
+  switch (format) {
     case 'ics': {
       const read = readCalendar(bytes, context)
       return read.ok ? success({ kind: 'meetings', ...read.value }) : read
@@ -45,7 +47,7 @@ async function readByFormat(
     case 'outlook':
       return failed('fileOutlookMessage')
     case 'vcf': {
-      const read = readContacts(bytes)
+      const read = readContacts(bytes, context.moved)
       return read.ok ? success({ kind: 'people', format: 'vcf', ...read.value }) : read
     }
     case 'xlsx':

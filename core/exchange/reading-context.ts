@@ -13,4 +13,6 @@ export interface ReadingContext {
   readonly table?: TableAnswers | undefined
   /** How tables were mapped before. */
   readonly layouts?: readonly TableLayout[] | undefined
+  /** Called now and then with how much is read, from 0 to 1. */
+  readonly moved?: ((share: number) => void) | undefined
 }

@@ -35,6 +35,25 @@ describe('a file read in its own thread', { timeout: 60_000 }, () => {
     expect(read).toMatchObject({ ok: true, value: { interviews: [{ uid: 'a' }] } })
   })
 
+  test('says how far it is while it is being read', async () => {
+    const said: number[] = []
+    await reader().read(heavy(), 'a.ics', context, (share) => said.push(share))
+    expect(said.length).toBeGreaterThan(0)
+    expect(said.every((share) => share > 0 && share <= 1)).toBe(true)
+    expect(said).toEqual(said.toSorted((a, b) => a - b))
+  })
+
+  test('may be larger where it is a copy of our own data', async () => {
+    const large = 21 * 1024 * 1024
+    const filled = (text: string): Uint8Array => bytes(text.padEnd(large, ' '))
+    expect(await reader().read(filled('BEGIN:VCALENDAR\n'), 'a.ics', context)).toMatchObject({
+      failure: { code: 'fileTooLarge', values: { megabytes: '20' } },
+    })
+    expect(await reader().read(filled('{"a":1}'), 'a.json', context)).toMatchObject({
+      failure: { code: 'fileUnknownKind' },
+    })
+  })
+
   test('of no kind we know is said to be so', async () => {
     expect(await reader().read(new Uint8Array([0, 1, 2, 3]), '', context)).toMatchObject({
       failure: { code: 'fileUnknownKind' },

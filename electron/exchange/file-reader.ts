@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads'
-import { mostBytes, mostMegabytes } from '#core/exchange/file-size'
+import { fileFormatOf } from '#core/exchange/file-format'
+import { megabytesOf, mostBytes, mostBytesOf } from '#core/exchange/file-size'
 import type { IncomingFile } from '#core/exchange/incoming-file'
 import type { ReadingContext } from '#core/exchange/reading-context'
 import { failed, type Result } from '#core/workspace/failure'
 import { errorDetail, type Log } from '../diagnostics/log'
 import type { Timers } from '../heartbeat'
 import type { Part } from '../part'
-import type { FileTask } from './file-thread'
+import type { FileMessage, FileTask } from './file-thread'
 
 interface Wiring {
   /** The file that the thread runs. */
@@ -26,9 +27,17 @@ interface Running {
 /** How long a thread may take to be there at all. */
 const startMs = 15_000
 
+/** How many times its patience a file may take that moves on all the while: ten seconds for one of everyday size. */
+const mostTurns = 5
+
 /** Two seconds for a file of everyday size, and the same again for every two megabytes more. */
 export function patienceFor(bytes: number): number {
   return 2000 * Math.max(1, Math.ceil(bytes / (2 * 1024 * 1024)))
+}
+
+/** A quarter of a gigabyte; only a copy of our own data may be larger than others, and it unfolds to a dozen times its size. */
+function memoryFor(bytes: number): number {
+  return bytes > mostBytes ? 1536 : 256
 }
 
 /**
@@ -47,12 +56,14 @@ export class FileReader implements Part {
     bytes: Uint8Array,
     name: string,
     context: ReadingContext,
+    onMoved: (share: number) => void = () => undefined,
   ): Promise<Result<IncomingFile>> => {
-    if (bytes.length > mostBytes) return failed('fileTooLarge', { megabytes: String(mostMegabytes) })
+    const most = mostBytesOf(fileFormatOf(bytes, name))
+    if (bytes.length > most) return failed('fileTooLarge', { megabytes: megabytesOf(most) })
     const turn = (this.turn += 1)
     await this.running?.stop()
     if (turn !== this.turn) return failed('previewExpired')
-    this.running = this.begin({ bytes, name, context })
+    this.running = this.begin({ bytes, name, context }, onMoved)
     return this.running.answer
   }
 
@@ -62,8 +73,9 @@ export class FileReader implements Part {
     await this.running?.stop()
   }
 
-  private begin(task: FileTask): Running {
-    const { thread, timers, log, patienceMs = patienceFor(task.bytes.length), megabytes = 256 } = this.wiring
+  private begin(task: FileTask, onMoved: (share: number) => void): Running {
+    const { thread, timers, log, patienceMs = patienceFor(task.bytes.length) } = this.wiring
+    const { megabytes = memoryFor(task.bytes.length) } = this.wiring
     const worker = new Worker(thread, {
       workerData: task,
       env: {},
@@ -81,13 +93,21 @@ export class FileReader implements Part {
         resolve(result)
         void worker.terminate()
       }
-      worker.on('message', (message: Result<IncomingFile> | 'begun') => {
-        if (message !== 'begun') {
-          end(message)
-          return
-        }
+      let begunAt = 0
+      /** What moves on has another turn, on a busy machine too, but not without end. */
+      const wait = (): void => {
+        const left = begunAt + mostTurns * patienceMs - performance.now()
         timers.clear(patience)
-        patience = timers.set(giveUp, patienceMs)
+        patience = timers.set(giveUp, Math.max(0, Math.min(patienceMs, left)))
+      }
+      worker.on('message', (message: FileMessage) => {
+        if (message === 'begun') {
+          begunAt = performance.now()
+          wait()
+        } else if ('share' in message) {
+          onMoved(message.share)
+          wait()
+        } else end(message)
       })
       worker.once('error', (error) => {
         log.warn('file not read', errorDetail(error))

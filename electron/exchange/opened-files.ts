@@ -1,10 +1,13 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { basename, extname, isAbsolute, resolve } from 'node:path'
-import { mostBytes } from '#core/exchange/file-size'
+import { mostBytes, mostOwnBytes } from '#core/exchange/file-size'
 import type { OpenedFile } from '#core/ipc/rooms/exchange'
 
 /** Kinds that the system offers to open with Afterword; see the packing. */
 export const openableKinds = ['.ics', '.eml', '.vcf', '.csv', '.tsv', '.xlsx'] as const
+
+/** What a command line may name besides: text that was saved, a copy of our own. Nothing is said to the system about these. */
+const readableKinds: readonly string[] = [...openableKinds, '.tab', '.txt', '.json']
 
 const mostFiles = 100
 
@@ -13,7 +16,7 @@ export function filesIn(argv: readonly string[], folder: string): readonly strin
   return argv
     .slice(1)
     .filter((argument) => !argument.startsWith('-') && !/^[a-z][a-z0-9+.-]+:\/\//i.test(argument))
-    .filter((argument) => (openableKinds as readonly string[]).includes(extname(argument).toLowerCase()))
+    .filter((argument) => readableKinds.includes(extname(argument).toLowerCase()))
     .map((path) => (isAbsolute(path) ? path : resolve(folder, path)))
     .slice(0, mostFiles)
 }
@@ -38,7 +41,7 @@ async function bytesOf(path: string): Promise<Uint8Array | null> {
   try {
     const { size } = await lstat(path)
     // The reader says that it is too large; a few bytes more than that are enough to know.
-    if (size > mostBytes) return null
+    if (size > (extname(path).toLowerCase() === '.json' ? mostOwnBytes : mostBytes)) return null
     return new Uint8Array(await readFile(path))
   } catch {
     return null

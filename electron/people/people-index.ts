@@ -52,6 +52,14 @@ export class PeopleIndex {
     return { onFile: all.length, found: found.length, from, rows }
   }
 
+  /** Whom a search finds, by id; everybody where it is empty. */
+  async found(query: string): Promise<readonly string[]> {
+    await this.upToDate()
+    const matches = matcher(query)
+    const all = this.inOrder('name')
+    return (query.trim() === '' ? all : all.filter(({ text }) => matches(text))).map(({ row }) => row.id)
+  }
+
   /** One person with everything between the two; null where nobody has that id. */
   async person(id: string): Promise<PersonWhole | null> {
     await this.upToDate()

@@ -7,6 +7,7 @@ import { oneAtATime } from '../handlers/restraint'
 import { createTakeOutHandlers } from '../handlers/take-out-handlers'
 import { systemSlicing } from '../in-slices'
 import type { KeptWorkspace } from '../kept-workspace'
+import type { PeopleIndex } from '../people/people-index'
 import { saveFile } from '../shell/save-file'
 import type { Speaker } from '../speaker'
 import { outgoingFile } from './outgoing-file'
@@ -17,10 +18,11 @@ interface Given {
   readonly clock: Clock
   readonly speaker: Speaker
   readonly print: () => Promise<void>
+  readonly people: Pick<PeopleIndex, 'found'>
 }
 
 /** Taking out, with the system's dialog and the present state of everything. */
-export function composeTakeOut({ kept, cards, clock, speaker, print }: Given): Handlers['takeOut'] {
+export function composeTakeOut({ kept, cards, clock, speaker, print, people }: Given): Handlers['takeOut'] {
   const { takeOut } = speaker.words
   return createTakeOutHandlers({
     make: (wish) =>
@@ -33,6 +35,7 @@ export function composeTakeOut({ kept, cards, clock, speaker, print }: Given): H
           words: speaker.words,
           now: clock.now(),
           zone: clock.zone(),
+          found: (query) => people.found(query),
         },
         systemSlicing,
       ),

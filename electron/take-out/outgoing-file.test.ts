@@ -5,6 +5,7 @@ import { instant } from '#core/time/kinds'
 import { english } from '#core/words/en/english'
 import { createMoments } from '#core/words/moments'
 import { sayStep } from '#core/words/say-step'
+import { valueOf } from '#core/workspace/failure'
 import { settingsOf } from '#core/workspace/workspace'
 import { anApplication, anInterview, madrid } from '#core/testing/applications'
 import { aWorkspace } from '#core/testing/workspaces'
@@ -36,14 +37,12 @@ function source(workspace: Workspace = aWorkspace()): TakeOutSource {
     words: english,
     now,
     zone: madrid,
+    found: () => Promise.resolve([...workspace.people.keys()]),
   }
 }
 
-const read = (text: string): readonly string[] => {
-  const result = readCalendar(new TextEncoder().encode(text), { zone: madrid, now })
-  if (!result.ok) throw new Error(result.failure.code)
-  return result.value.interviews.map(({ summary }) => summary)
-}
+const read = (text: string) => valueOf(readCalendar(new TextEncoder().encode(text), { zone: madrid, now }))
+const summariesIn = (text: string): readonly string[] => read(text).interviews.map(({ summary }) => summary)
 
 const anotherMeeting = anInterview({ id: 'another' })
 
@@ -52,11 +51,19 @@ test('the calendar holds the interviews, with steps also what is to be done next
     aWorkspace([anApplication(), anApplication({ id: 'b', company: 'Birch', interviews: [anotherMeeting] })]),
   )
   const without = await outgoingFile({ what: 'calendar', steps: false, archived: false }, two, slicing)
-  const summaries = read(without.text)
-  expect(without.count).toBe(summaries.length)
-  expect(summaries.filter((summary) => summary.startsWith('Interview at '))).toHaveLength(2)
+  expect(without.count).toBe(2)
+  expect(summariesIn(without.text).every((summary) => summary.startsWith('Interview at '))).toBe(true)
   const withSteps = await outgoingFile({ what: 'calendar', steps: true, archived: false }, two, slicing)
-  expect(read(withSteps.text).length).toBeGreaterThan(summaries.length)
+  expect(withSteps.count).toBeGreaterThan(2)
+})
+
+test('steps and named days are worked out anew, so they do not come in again as meetings', async () => {
+  const one = source(aWorkspace([anApplication()]))
+  const file = await outgoingFile({ what: 'calendar', steps: true, archived: false }, one, slicing)
+  const { interviews, problems } = read(file.text)
+  expect(interviews.every(({ own }) => own !== null)).toBe(true)
+  const count = String(file.count - interviews.length)
+  expect(problems).toEqual([{ key: 'ownStepsLeftOut', values: { count } }])
 })
 
 test('the archive goes out only when asked for', async () => {
@@ -88,4 +95,12 @@ test('long lists let others have their turn', async () => {
   const many = Array.from({ length: 40 }, (_, index) => anApplication({ id: `a${String(index)}` }))
   await outgoingFile({ what: 'table', manner: 'raw', archived: false }, source(aWorkspace(many)), slicing)
   expect(pauses).toBeGreaterThan(3)
+})
+
+test('one person alone, or those whom a search finds', async () => {
+  const one = await outgoingFile({ what: 'people', personId: 'mei' }, source(), slicing)
+  expect([one.count, one.text.includes('FN:Mei Probe')]).toEqual([1, true])
+  const found = (query: string) => Promise.resolve(query === 'tri' ? ['ravi'] : [])
+  const some = await outgoingFile({ what: 'people', query: 'tri' }, { ...source(), found }, slicing)
+  expect([some.count, some.text.includes('FN:Ravi Trial')]).toEqual([1, true])
 })

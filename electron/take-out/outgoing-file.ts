@@ -24,6 +24,8 @@ export interface TakeOutSource {
   readonly words: Words
   readonly now: Instant
   readonly zone: Zone
+  /** Whom a search finds, by id. */
+  readonly found: (query: string) => Promise<readonly string[]>
 }
 
 /** A file ready to be saved; `count` is how many entries, rows or people it holds. */
@@ -46,7 +48,7 @@ export async function outgoingFile(
     case 'table':
       return tableFile(wish, source, slicing)
     case 'people':
-      return contactsFile(source, slicing)
+      return contactsFile(wish, source, slicing)
   }
 }
 
@@ -88,7 +90,7 @@ async function tableFile(
   slicing: Slicing,
 ): Promise<OutgoingFile> {
   const { workspace, words, zone } = source
-  const context = { people: workspace.people, zone, words: words.takeOut.table }
+  const context = { people: workspace.people, zone, words: words.takeOut.table, manner: wish.manner }
   const [header = [], ...rows] = applicationRows(chosen(source, wish.archived), context)
   const texts = [writeTable([header], wish.manner)]
   await inSlices(rows, (portion) => texts.push(withoutMark(writeTable(portion, wish.manner))), slicing)
@@ -96,9 +98,14 @@ async function tableFile(
   return { text: texts.join(''), extension: 'csv', count: rows.length, longCells }
 }
 
-async function contactsFile({ workspace }: TakeOutSource, slicing: Slicing): Promise<OutgoingFile> {
+async function contactsFile(
+  { query, personId }: Wish<'people'>,
+  { workspace, found }: TakeOutSource,
+  slicing: Slicing,
+): Promise<OutgoingFile> {
   const titles = jobTitles(workspace)
-  const people = [...workspace.people.values()]
+  const ids = personId === undefined ? await found(query ?? '') : [personId]
+  const people = ids.flatMap((id) => workspace.people.get(id) ?? [])
   const texts: string[] = []
   const jobTitle = (id: string): string => titles.get(id) ?? ''
   await inSlices(people, (portion) => texts.push(writeContacts(portion, jobTitle)), slicing)

@@ -8,6 +8,7 @@ import { lastDayOf, placed, placedEnd, type PlacingContext } from './meeting-tim
 import { firstMoment, type Moment } from './moment'
 import { meetingPeopleOf } from './people'
 import { looksLikeHtml, plainTextOf } from './plain-text'
+import { withOwnNote } from './own-meeting'
 import { textOf } from './property'
 import { looksLikeInterview, roleOf } from './role'
 import { readSummary } from './summary'
@@ -49,7 +50,7 @@ export function readEvent(
   if (method === 'answer') notes.push({ key: 'answerOnly', values: { summary: title } })
   return {
     stamp: textOf(lines, 'DTSTAMP'),
-    interview: {
+    interview: withOwnNote(lines, {
       uid: uid === '' ? madeUid(start.at, title, organizer?.address ?? '') : keptUid(uid),
       sequence: sequenceOf(lines),
       recurrence: recurrenceOf(firstMoment(lines, 'RECURRENCE-ID'), context),
@@ -73,7 +74,8 @@ export function readEvent(
       sentBy,
       looksLikeInterview: looksLikeInterview(title, description),
       notes,
-    },
+      own: null,
+    }),
   }
 }
 

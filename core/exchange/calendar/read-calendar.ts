@@ -1,13 +1,14 @@
 import type { Instant, Zone } from '../../time/kinds'
 import { failed, success, type Result } from '../../workspace/failure'
-import { mostBytes, mostMegabytes } from '../file-size'
+import { megabytesOf, mostBytes } from '../file-size'
 import type { Incoming, IncomingInterview, IncomingNote } from '../incoming'
 import { filePartsOf, mostEvents, type Component, type FileParts } from './components'
 import { newer, readEvent, type ReadEvent } from './event'
 import { logicalLines } from './logical-lines'
 import type { PlacingContext } from './meeting-time'
 import { placingContextOf } from './placing-context'
-import { textOf } from './property'
+import { ownStepEnd } from '../out/own-identity'
+import { isLineOf, textOf } from './property'
 import type { Effort } from './rule-days'
 import { meetingsOf } from './series-meetings'
 import { repeats } from './series'
@@ -16,6 +17,8 @@ import { repeats } from './series'
 export interface CalendarContext {
   readonly zone: Zone
   readonly now: Instant
+  /** Called now and then with how much is read, from 0 to 1. */
+  readonly moved?: ((share: number) => void) | undefined
 }
 
 interface Held {
@@ -29,7 +32,7 @@ interface Held {
  * calendar), `fileNoInterview` (no event) or `fileUnreadable`, or gives every meeting, in the file's order, with what is doubtful about it.
  */
 export function readCalendar(bytes: Uint8Array, context: CalendarContext): Result<Incoming> {
-  if (bytes.length > mostBytes) return failed('fileTooLarge', { megabytes: String(mostMegabytes) })
+  if (bytes.length > mostBytes) return failed('fileTooLarge', { megabytes: megabytesOf(mostBytes) })
   try {
     const lines = logicalLines(bytes)
     if (!lines.some((line) => /^BEGIN:\s*(?:VCALENDAR|VEVENT)\s*$/i.test(line)))
@@ -81,24 +84,33 @@ function heldEvents(
   problems: IncomingNote[],
 ): ReadonlyMap<string, Held> {
   const held = new Map<string, Held>()
+  let steps = 0
+  let read = 0
+  const all = parts.calendars.reduce((count, { events }) => count + events.length, 0)
   for (const calendar of parts.calendars) {
     const placing = placingContextOf(calendar, context, effort)
     const method = textOf(calendar.lines, 'METHOD')
     for (const component of calendar.events) {
-      const read = readSafely(component, method, placing)
-      if (read === null) {
+      if ((read += 1) % 64 === 0) context.moved?.(read / all)
+      if (component.lines.some((line) => line.endsWith(ownStepEnd) && isLineOf(line, 'UID'))) {
+        steps += 1
+        continue
+      }
+      const event = readSafely(component, method, placing)
+      if (event === null) {
         problems.push({
           key: 'eventSkipped',
           values: { summary: textOf(component.lines, 'SUMMARY').slice(0, 200), reason: 'noStart' },
         })
         continue
       }
-      const key = keyOf(read.interview)
+      const key = keyOf(event.interview)
       const before = held.get(key)
-      if (before === undefined || newer(before.read, read) === read)
-        held.set(key, { read, component, placing })
+      if (before === undefined || newer(before.read, event) === event)
+        held.set(key, { read: event, component, placing })
     }
   }
+  if (steps > 0) problems.push({ key: 'ownStepsLeftOut', values: { count: String(steps) } })
   return held
 }
 

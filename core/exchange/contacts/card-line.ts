@@ -1,4 +1,3 @@
-import ICAL from 'ical.js'
 import { bytesOf } from './binary-lines'
 
 /** One line of a contact card: its name in capitals without its group, its types, and its value decoded, part by part. */
@@ -84,19 +83,19 @@ function unquoted(value: string): string {
     .replace(/=$/, '')
 }
 
-/** Escapes and parts are ical.js's business, given one clean line of version 3. */
+/** The parts of a value, each without its escapes (RFC 2426, 4). A lone escape at the end says nothing. */
 function partsOf(name: string, text: string): readonly string[] {
-  const clean = text
-    .replace(/\r\n?|\n/g, '\\n')
-    .replace(/\0/g, '')
-    .replace(/\\+$/, '')
-  try {
-    const [, , , ...values] = ICAL.parse.property(
-      `${structured.has(name) ? name : 'NOTE'}:${clean}`,
-      ICAL.design.vcard3,
-    ) as [string, object, string, ...unknown[]]
-    return values.flat(2).map((part) => String(part).trim())
-  } catch {
-    return structured.has(name) ? clean.split(';').map((part) => part.trim()) : [clean.trim()]
+  const parts: string[] = []
+  let part = ''
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at)
+    if (sign === '\\') part += unescaped(text.charAt((at += 1)))
+    else if (sign === ';' && structured.has(name)) {
+      parts.push(part)
+      part = ''
+    } else if (sign !== '\0') part += sign
   }
+  return [...parts, part].map((one) => one.trim())
 }
+
+const unescaped = (sign: string): string => (sign === 'n' || sign === 'N' ? '\n' : sign)

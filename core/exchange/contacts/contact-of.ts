@@ -8,27 +8,27 @@ export function contactOf(lines: readonly CardLine[], line: number): IncomingCon
   const first = (name: string): string =>
     clipped(lines.find((one) => one.name === name && one.parts[0] !== '')?.parts[0] ?? '')
   if (isGroup(first('KIND')) || isGroup(first('X-ADDRESSBOOKSERVER-KIND'))) return null
+  const own = lines.find(({ name }) => name === 'X-AFTERWORD-GREET-AS')
   const emails = addressesOf(lines)
   const phone = phoneOf(lines)
   const employer = first('ORG')
   const named = nameOf(lines, first('FN'), emails[0] ?? '')
   const isOrganisation =
     named.fullName === '' ? employer !== '' : named.fullName === employer || isCompany(lines, first('KIND'))
-  const fullName = named.fullName || employer || emails[0] || phone
+  const fullName = (own === undefined ? '' : first('FN')) || named.fullName || employer || emails[0] || phone
   if (fullName === '') return null
-  const greeting = first('X-AFTERWORD-GREET-AS')
   const nobody = { given: '', family: '', greetAs: null }
   return {
     line,
     ...named,
     ...(isOrganisation || named.fullName === '' ? nobody : {}),
-    ...(greeting === '' ? {} : { greetAs: greeting }),
+    ...(own === undefined ? {} : { ...writtenName(lines), greetAs: clipped(own.parts[0] ?? '') || null }),
     fullName,
     jobTitle: first('TITLE') || first('ROLE'),
     employer,
     emails,
     phone,
-    kind: isOrganisation ? 'organisation' : 'person',
+    kind: isOrganisation && own === undefined ? 'organisation' : 'person',
   }
 }
 
@@ -69,6 +69,13 @@ function nameOf(lines: readonly CardLine[], formatted: string, address: string):
     greetAs: unsafe ? (isEastAsian || given !== '' ? fullName : read.greetAs) : given,
     honorific,
   }
+}
+
+/** The parts of a name on a card of ours: as they are, without a guess. */
+function writtenName(lines: readonly CardLine[]): Pick<Named, 'given' | 'family' | 'honorific'> {
+  const parts = lines.find(({ name }) => name === 'N')?.parts.map(clipped) ?? []
+  const [family = '', given = '', , honorific = ''] = parts
+  return { given, family, honorific }
 }
 
 /** Addresses in lower case, the preferred first, none twice. */

@@ -18,7 +18,7 @@ export interface IncomingContacts {
 const mostCards = 20_000
 
 /** Reads contact cards (vCard 2.1, 3.0, 4.0). Fails with `fileUnreadable` where there is no card at all. */
-export function readContacts(bytes: Uint8Array): Result<IncomingContacts> {
+export function readContacts(bytes: Uint8Array, moved?: (share: number) => void): Result<IncomingContacts> {
   const { flat, encoding } = narrow(bytes)
   const { cards, cutOff } = cardsOf(binaryLines(flat), encoding)
   if (cards.length === 0) return failed('fileUnreadable')
@@ -27,6 +27,7 @@ export function readContacts(bytes: Uint8Array): Result<IncomingContacts> {
   const doubled: number[] = []
   const byAddress = new Map<string, number>()
   cards.forEach((lines, index) => {
+    if (index % 64 === 63) moved?.(index / cards.length)
     const contact = contactOf(lines, index + 1)
     if (contact === null) {
       skipped.push(index + 1)

@@ -5,12 +5,16 @@ import type { Person } from '../../domain/person'
 import { dayIn } from '../../time/arithmetic'
 import type { Zone } from '../../time/kinds'
 import type { Words } from '../../words/words'
+import { writePeople, type PersonText } from '../person-text'
+import { tableHeader } from './table-header'
+import type { TableManner } from './write-table'
 
 export interface RowContext {
   readonly people: ReadonlyMap<string, Person>
   /** Where the day of an instant is counted. */
   readonly zone: Zone
   readonly words: Words['takeOut']['table']
+  readonly manner: TableManner
 }
 
 /** One row an application under one header; the interviews stand side by side, numbered, as many as the longest row has. */
@@ -19,13 +23,8 @@ export function applicationRows(
   context: RowContext,
 ): readonly (readonly string[])[] {
   const most = applications.reduce((known, { interviews }) => Math.max(known, interviews.length), 0)
-  const { columns, interviewColumns, numbered } = context.words
-  const numbers = Array.from({ length: most }, (_, index) => index + 1)
-  const header = [
-    ...Object.values(columns),
-    ...numbers.flatMap((number) => Object.values(interviewColumns).map((name) => numbered({ name, number }))),
-  ]
-  const width = Object.keys(interviewColumns).length
+  const header = tableHeader(most, context.manner, context.words)
+  const width = Object.keys(context.words.interviewColumns).length
   return [
     header,
     ...applications.map((application) => {
@@ -37,11 +36,13 @@ export function applicationRows(
 }
 
 function applicationCells(application: Application, { zone, words }: RowContext): readonly string[] {
-  const { company, role, stage, archive, foreignStatus, reference, link, notes, offer } = application
+  const { company, role, stage, archive, foreignStatus, reference, link, notes, offer, appliedOn } =
+    application
   return [
     company,
     role,
     archive === null ? foreignStatus || words.stages[stage] : words.outcomes[archive.outcome],
+    appliedOn ?? '',
     reference,
     link,
     dayIn(application.createdAt, zone),
@@ -52,28 +53,22 @@ function applicationCells(application: Application, { zone, words }: RowContext)
 }
 
 function interviewCells(interview: Interview, { people, words }: RowContext): readonly string[] {
-  const { start, end, zone, form, place, joinLink, interviewers, cancelledAt } = interview
+  const { start, end, zone, round, form, place, joinLink, interviewers, cancelledAt } = interview
   return [
     start.slice(0, 10),
     start.slice(11),
     // The day stands once; an end on another day is written whole.
     end === null ? '' : end.startsWith(start.slice(0, 10)) ? end.slice(11) : end.replace('T', ' '),
     zone,
-    cancelledAt === null ? words.forms[form] : words.cancelled,
-    joinLink === '' ? place : joinLink,
-    interviewers.map((interviewer) => interviewerText(interviewer, people)).join('; '),
+    round === null ? '' : String(round),
+    cancelledAt === null ? words.forms[form] : words.cancelledForm({ form: words.forms[form] }),
+    place,
+    joinLink,
+    writePeople(interviewers.map((interviewer) => personText(interviewer, people))),
   ]
 }
 
-/** `Dana Lee (Head of Data) <dana@example.com>`, with what is known. */
-function interviewerText({ personId, jobTitle }: Interviewer, people: ReadonlyMap<string, Person>): string {
+function personText({ personId, jobTitle }: Interviewer, people: ReadonlyMap<string, Person>): PersonText {
   const person = people.get(personId)
-  const address = person?.emails[0] ?? ''
-  return [
-    person?.fullName ?? '',
-    jobTitle === '' ? '' : `(${jobTitle})`,
-    address === '' ? '' : `<${address}>`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ')
+  return { fullName: person?.fullName ?? '', jobTitle, address: person?.emails[0] ?? '' }
 }

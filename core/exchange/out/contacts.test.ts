@@ -48,12 +48,13 @@ describe('contact cards that go out', () => {
       greetAs: null,
     }
     const lines = linesOf(writeContacts([bare, dana], () => ''))
-    expect(lines.slice(0, 6)).toEqual([
+    expect(lines.slice(0, 7)).toEqual([
       'BEGIN:VCARD',
       'VERSION:3.0',
       `UID:${dana.id}`,
       'N:;Lin;;;',
       'FN:Lin',
+      'X-AFTERWORD-GREET-AS;VALUE=TEXT:',
       'END:VCARD',
     ])
     expect(lines.filter((line) => line === 'BEGIN:VCARD')).toHaveLength(2)

@@ -3,7 +3,7 @@ import { decisionDate } from '../../domain/decision'
 import type { PlainDate } from '../../time/kinds'
 import type { Words } from '../../words/words'
 import type { CalendarEntry } from './calendar-entry'
-import { ownUidEnd } from './interview-entries'
+import { ownStepEnd } from './own-identity'
 
 /** The days that an employer named: by when they decide, by when they want an answer. Whole days, with no alarm. */
 export function dayEntries(
@@ -25,7 +25,7 @@ export function dayEntries(
 
 function entry(name: string, sequence: number, summary: string, day: PlainDate): CalendarEntry {
   return {
-    uid: `${name}${ownUidEnd}`,
+    uid: `${name}${ownStepEnd}`,
     sequence,
     summary,
     description: '',

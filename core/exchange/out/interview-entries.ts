@@ -5,6 +5,7 @@ import { usableZone, wallTimeIn } from '../../time/arithmetic'
 import type { Zone } from '../../time/kinds'
 import type { Words } from '../../words/words'
 import type { CalendarEntry } from './calendar-entry'
+import { identityOf } from './own-identity'
 import { ownNoteOf } from './own-note'
 
 export interface EntryContext {
@@ -18,9 +19,6 @@ export interface EntryContext {
 /** An hour's notice: time to find the room or the link. */
 const remindBefore = 60
 
-/** Marks an address as one of ours, in a domain that is nobody's (RFC 2606). */
-export const ownUidEnd = '@afterword.invalid'
-
 /** Each interview of an application as a calendar entry, cancelled ones too, so that a calendar takes them down. */
 export function interviewEntries(application: Application, context: EntryContext): readonly CalendarEntry[] {
   return application.interviews.map((interview) => entryOf(interview, application, context))
@@ -30,40 +28,18 @@ function entryOf(interview: Interview, application: Application, context: EntryC
   const { words, assumedMinutes } = context
   const zone = usableZone(interview.zone, context.zone)
   const { company, role } = application
+  const end = wallTimeIn(endOf(interview, context.zone, assumedMinutes), zone)
   return {
     ...identityOf(interview, application),
     summary: words.interview({ role, company }),
     description: descriptionOf(interview, context),
     place: interview.place,
-    link: /^https:\/\//i.test(interview.joinLink) ? interview.joinLink : '',
+    link: /^https:\/\/\S+$/i.test(interview.joinLink) ? interview.joinLink : '',
     cancelled: interview.cancelledAt !== null,
-    when: {
-      kind: 'meeting',
-      start: interview.start,
-      end: wallTimeIn(endOf(interview, context.zone, assumedMinutes), zone),
-      zone,
-    },
+    when: { kind: 'meeting', start: interview.start, end, zone },
     remindBefore,
-    own: ownNoteOf(interview, application, context.people),
+    own: ownNoteOf(interview, application, context.people, end),
   }
-}
-
-/**
- * An interview that came from an invitation keeps the invitation's own identity: the calendar that holds it gets no
- * second entry, and the employer's next update still counts as newer.
- */
-function identityOf(interview: Interview, application: Application): Pick<CalendarEntry, 'uid' | 'sequence'> {
-  const { calendar } = interview
-  if (calendar !== null && calendar.recurrence === '')
-    return { uid: calendar.uid, sequence: calendar.sequence }
-  return { uid: `${interview.id}${ownUidEnd}`, sequence: sequenceOf(application) }
-}
-
-const moves = new Set(['interviewMoved', 'interviewCancelled', 'interviewRestored'])
-
-/** How often the interviews of an application were moved, called off or put on again. */
-export function sequenceOf(application: Application): number {
-  return application.history.filter(({ what }) => moves.has(what)).length
 }
 
 function descriptionOf(interview: Interview, { people, words }: EntryContext): string {

@@ -5,7 +5,7 @@ import { addMinutes, compareInstants, dayIn, wallTimeIn } from '../../time/arith
 import type { Instant, Zone } from '../../time/kinds'
 import type { SaidStep } from '../../words/say-step'
 import type { CalendarEntry } from './calendar-entry'
-import { ownUidEnd } from './interview-entries'
+import { ownStepEnd } from './own-identity'
 
 export interface StepContext {
   /** Says a step of a company in the user's words. */
@@ -40,7 +40,7 @@ function entryOf(step: Step, application: Application, context: StepContext): Ca
   const due = step.dueAt ?? now
   const isLate = compareInstants(due, now) <= 0
   return {
-    uid: `${application.id}-${step.key}${ownUidEnd}`,
+    uid: `${application.id}-${step.key}${ownStepEnd}`,
     sequence: application.history.length + application.letters.length + application.touches.length,
     summary: said.title,
     description: said.reason,

@@ -7,7 +7,7 @@ import { applicationRows } from './application-rows'
 import { writeTable } from './write-table'
 
 const words = english.takeOut.table
-const context = { people: new Map(), zone: berlin, words }
+const context = { people: new Map(), zone: berlin, words, manner: 'spreadsheet' } as const
 const parsed = (text: string): string[][] =>
   Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data
 

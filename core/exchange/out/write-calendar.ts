@@ -2,11 +2,9 @@ import ICAL from 'ical.js'
 import { addDays, earlier, instantInZone, later } from '../../time/arithmetic'
 import type { Instant, Zone } from '../../time/kinds'
 import type { CalendarEntry } from './calendar-entry'
+import { foldedText } from './folded-text'
 import { plainText } from './plain-text'
 import { zoneComponent } from './zone-component'
-
-// ical.js does not count the space that begins a continued line; RFC 5545 does, and allows 75 octets.
-ICAL.foldLength = 74
 
 /** The property that carries what only Afterword reads. */
 export const ownProperty = 'x-afterword'
@@ -35,8 +33,8 @@ export function calendarText(entries: readonly CalendarEntry[], now: Instant): C
   }
   const end = 'END:VCALENDAR\r\n'
   return {
-    head: `${calendar.toString()}\r\n`.slice(0, -end.length),
-    entry: (entry) => `${eventOf(entry, now).toString()}\r\n`,
+    head: foldedText(calendar).slice(0, -end.length),
+    entry: (entry) => foldedText(eventOf(entry, now)),
     end,
   }
 }

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import type { Person } from '../../domain/person'
+import { foldedText } from './folded-text'
 import { plainText } from './plain-text'
 
 /** What only Afterword reads of a card: the name that letters greet with. */
@@ -10,7 +11,7 @@ export const greetAsProperty = 'x-afterword-greet-as'
  * @param jobTitleOf the job title they had when last met, or empty
  */
 export function writeContacts(people: readonly Person[], jobTitleOf: (personId: string) => string): string {
-  return people.map((person) => `${cardOf(person, jobTitleOf(person.id)).toString()}\r\n`).join('')
+  return people.map((person) => foldedText(cardOf(person, jobTitleOf(person.id)))).join('')
 }
 
 type CardLine = readonly [name: string, parameters: object, type: string, value: string | readonly string[]]
@@ -25,9 +26,10 @@ function cardOf(person: Person, jobTitle: string): ICAL.Component {
     line('title', jobTitle),
     ...person.emails.map((address) => line('email', address, { type: 'INTERNET' })),
     line('tel', person.phone, { type: 'WORK' }, 'phone-number'),
-    line(greetAsProperty, person.greetAs ?? ''),
   ]
-  return new ICAL.Component(['vcard', lines.filter(([, , , value]) => String(value) !== ''), []])
+  const said = lines.filter(([, , , value]) => String(value) !== '')
+  // Empty where no greeting is safe: that is known too, and marks a card of ours.
+  return new ICAL.Component(['vcard', [...said, line(greetAsProperty, person.greetAs ?? '')], []])
 }
 
 function line(name: string, value: string, parameters: object = {}, type = 'text'): CardLine {

@@ -3,7 +3,7 @@ import type { RawColumn } from './columns'
 import { foldText } from './fold'
 import { applicationField, personField } from './header-words'
 import type { ReadyLayout } from './layouts'
-import { ownInterviewPart } from './own-interviews'
+import { ownField, ownInterviewPart } from './own-words'
 
 /** Where a column's field comes from. `content`: by its cells; `none`: kept as a note for want of anything better. */
 export type FieldOrigin = 'layout' | 'header' | 'content' | 'none'
@@ -54,11 +54,15 @@ function wishFor(column: RawColumn, subject: TableSubject, layout: ReadyLayout |
   const fixed = layout?.fields[foldText(column.header)]
   if (fixed !== undefined) return { column, field: fixed, origin: 'layout', weight: 5 }
   if (subject === 'people') return personWish(column)
-  if (layout?.id === 'afterword' && ownInterviewPart(column.header) !== null)
-    return { column, field: 'interviewPart', origin: 'layout', weight: 5 }
+  const own = layout?.id === 'afterword' ? fieldOfOurs(column.header) : null
+  if (own !== null) return { column, field: own, origin: 'layout', weight: 5 }
   const named = applicationField(column.header)
   if (named !== null) return { column, ...corrected(column, named) }
   return { column, ...byContent(column) }
+}
+
+function fieldOfOurs(header: string): ColumnField | null {
+  return ownInterviewPart(header) === null ? ownField(header) : 'interviewPart'
 }
 
 function personWish(column: RawColumn): Wish {

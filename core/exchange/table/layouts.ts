@@ -1,6 +1,7 @@
 import type { ColumnField, TableSubject } from './column-field'
 import type { DateOrder } from './dates/date-order'
 import { foldText } from './fold'
+import { isOwnHeader } from './own-words'
 import type { StatusMeaning } from './status-meaning'
 
 /** A file of a program that is known: who fills which column, and in which order its dates stand. */
@@ -23,14 +24,6 @@ export interface ReadyLayout {
 
 /** LinkedIn's export names the user's own address and phone as the contact of each application. */
 const layouts: readonly ReadyLayout[] = [
-  {
-    id: 'afterword',
-    subject: 'applications',
-    needs: ['company', 'role', 'status', 'reference', 'added on', 'decision date', 'answer by'],
-    fields: {},
-    order: null,
-    meaning: null,
-  },
   {
     id: 'linkedinApplications',
     subject: 'applications',
@@ -78,8 +71,19 @@ const layouts: readonly ReadyLayout[] = [
   },
 ]
 
+/** A table that Afterword took out, in whatever language. */
+const own: ReadyLayout = {
+  id: 'afterword',
+  subject: 'applications',
+  needs: [],
+  fields: {},
+  order: null,
+  meaning: null,
+}
+
 /** The known program whose headers these are; null for a sheet of somebody's own. */
 export function readyLayout(headers: readonly string[]): ReadyLayout | null {
   const folded = new Set(headers.map(foldText))
+  if (isOwnHeader(folded)) return own
   return layouts.find(({ needs }) => needs.every((need) => folded.has(need))) ?? null
 }

@@ -37,7 +37,7 @@ interface Known {
 
 /** What bringing in a table would do, row by row. Changes nothing. */
 export function matchTable(
-  table: Pick<IncomingTable, 'rows'>,
+  table: Pick<IncomingTable, 'rows'> & { readonly isOwn?: boolean },
   workspace: Workspace,
   userZone: Zone,
 ): readonly TableItem[] {
@@ -46,7 +46,8 @@ export function matchTable(
   const earlier = new Map<string, { readonly marks: FoldedMarks; readonly row: IncomingRow }[]>()
   return table.rows.map((row) => {
     const marks = marksOfRow(row)
-    const mates = earlier.get(marks.companyKey)
+    // Rows of a table of ours were applications of their own before, however alike.
+    const mates = table.isOwn === true ? [] : earlier.get(marks.companyKey)
     const item = matchRow(row, marks, {
       known: known.get(marks.companyKey) ?? [],
       earlier: mates ?? [],

@@ -1,23 +1,13 @@
-import type { InterviewForm } from '../../domain/interview'
 import type { WallTime, Zone } from '../../time/kinds'
 import { isMailAddress } from '../mail/address'
-import { foldText } from './fold'
+import { readPeople, type PersonText } from '../person-text'
+import { takeClock } from './dates/clock-text'
+import type { SettledDate } from './dates/settle-date'
 import type { RowContact, RowInterview } from './incoming-row'
-
-const parts = ['date', 'start', 'end', 'time zone', 'form', 'place', 'interviewers'] as const
-type Part = (typeof parts)[number]
-
-/** Which part of which interview a header of our own tables names: "Interview 2 end". Null for any other header. */
-export function ownInterviewPart(header: string): { readonly number: number; readonly part: Part } | null {
-  const [, number, part] = /^interview (\d{1,2}) (.+)$/.exec(foldText(header)) ?? []
-  const known = parts.find((one) => one === part)
-  return number === undefined || known === undefined ? null : { number: Number(number), part: known }
-}
+import { ownForm, type OwnPart } from './own-words'
 
 /** The cells of one interview, by part. */
-export type OwnCells = Partial<Record<Part, string>>
-
-const forms: Readonly<Record<string, InterviewForm>> = { phone: 'phone', video: 'video', 'on site': 'onSite' }
+export type OwnCells = Partial<Record<OwnPart, string>>
 
 /** An interview of our own table as it was written; null where it has no day. */
 export function ownInterview(cells: OwnCells, userZone: Zone): RowInterview | null {
@@ -25,25 +15,35 @@ export function ownInterview(cells: OwnCells, userZone: Zone): RowInterview | nu
   const start = wallOn(day, cells.start ?? '')
   if (start === null) return null
   const end = cells.end ?? ''
-  const place = cells.place ?? ''
-  const isLink = /^https?:\/\//i.test(place)
+  const round = Number(cells.round ?? '')
   return {
     start,
-    end:
-      wallOn(day, end) ??
-      (/^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(end) ? (end.replace(' ', 'T') as WallTime) : null),
-    zone: (cells['time zone'] ?? '') === '' ? userZone : ((cells['time zone'] ?? '').slice(0, 80) as Zone),
+    end: wallOn(day, end) ?? wallOn(end.slice(0, 10), end.slice(11)),
+    zone: (cells.zone ?? '') === '' ? userZone : ((cells.zone ?? '').slice(0, 80) as Zone),
     timeKnown: true,
-    round: null,
-    form: forms[foldText(cells.form ?? '')] ?? 'unknown',
-    place: isLink ? '' : place.slice(0, 500),
-    joinLink: isLink ? place.slice(0, 2000) : '',
-    cancelled: foldText(cells.form ?? '') === 'cancelled',
-    people: (cells.interviewers ?? '')
-      .split(';')
-      .map(ownPerson)
-      .filter((person) => person !== null),
+    round: Number.isInteger(round) && round >= 1 && round <= 20 ? round : null,
+    place: (cells.place ?? '').slice(0, 500),
+    joinLink: (cells.link ?? '').slice(0, 2000),
+    ...ownForm(cells.form ?? ''),
+    people: readPeople(cells.interviewers ?? '')
+      .slice(0, 60)
+      .map(contactOf),
   }
+}
+
+/**
+ * The part of an interview as we wrote it, where a spreadsheet has since written its days and times in its own manner.
+ * Null for a day or time that cannot be read any more.
+ */
+export function ownPartText(part: OwnPart, text: string, settled: () => SettledDate | null): string | null {
+  if (part !== 'date' && part !== 'start' && part !== 'end') return text
+  const isOurs = { date: /^\d{4}-\d\d-\d\d$/, start: /^\d\d:\d\d$/, end: /^(?:\d{4}-\d\d-\d\d )?\d\d:\d\d$/ }
+  if (text === '' || isOurs[part].test(text)) return text
+  const date = settled()
+  if (part === 'date') return date?.day ?? null
+  const clock = date?.clock ?? takeClock(text).clock
+  if (clock === null) return null
+  return date === null || part === 'start' ? clock : `${date.day} ${clock}`
 }
 
 function wallOn(day: string, clock: string): WallTime | null {
@@ -52,11 +52,7 @@ function wallOn(day: string, clock: string): WallTime | null {
   return isWall && !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? (`${day}T${clock}` as WallTime) : null
 }
 
-/** `Dana Lee (Head of Data) <dana@example.com>`, with what is known. */
-function ownPerson(text: string): RowContact | null {
-  const [, name = '', title = '', address = ''] =
-    /^\s*([^<]*?)\s*(?:\(([^()]*(?:\([^()]*\)[^()]*)*)\))?\s*(?:<([^<>]+)>)?\s*$/.exec(text) ?? []
+function contactOf({ fullName, jobTitle, address }: PersonText): RowContact {
   const email = isMailAddress(address) ? address.toLowerCase() : ''
-  if (name === '' && email === '') return null
-  return { fullName: name.slice(0, 500), jobTitle: title.slice(0, 500), email, phone: '' }
+  return { fullName: fullName.slice(0, 500), jobTitle: jobTitle.slice(0, 500), email, phone: '' }
 }

@@ -1,9 +1,12 @@
 import type { Zone } from '../../time/kinds'
+import { isForPrograms } from '../out/table-header'
 import type { IncomingContact } from '../contacts/incoming-contact'
+import { ownCellText } from './cell-text'
 import type { DateColumns } from './date-columns'
 import type { GridRow } from './grid'
 import type { IncomingRow } from './incoming-row'
 import type { IncomingTable, RowNote, SkippedRow, TableColumn } from './incoming-table'
+import { ownStatus } from './own-words'
 import { readPersonRow } from './read-person-row'
 import { readRow } from './read-row'
 import { emptyDraft, rowOfDraft, type RowDraft } from './row-draft'
@@ -18,6 +21,7 @@ interface Reading {
   readonly zone: Zone
   /** A table of ours: every company is spelled as it is. */
   readonly isOwn: boolean
+  readonly moved: ((share: number) => void) | undefined
   readonly subject: IncomingTable['shape']['subject']
   readonly statuses: ReadonlyMap<string, StatusMeaning>
   /** What rows of this program are where no column says so. */
@@ -43,8 +47,10 @@ export function readRows(body: readonly GridRow[], columns: readonly TableColumn
     skipped.push({ line: row.line, reason, text: rowText(row) })
   }
   const draft = emptyDraft()
-  for (const row of body) {
-    const reason = noRecord(row, reading.header)
+  const textOf = reading.isOwn ? (isForPrograms(reading.header) ? asItIs : ownCellText) : undefined
+  for (const [at, row] of body.entries()) {
+    if (at % 256 === 255) reading.moved?.(at / body.length)
+    const reason = reading.isOwn ? null : noRecord(row, reading.header)
     if (reason !== null) skip(row, reason)
     else if (reading.subject === 'people') {
       const contact = readPersonRow(row, fields, notes)
@@ -52,8 +58,10 @@ export function readRows(body: readonly GridRow[], columns: readonly TableColumn
       else contacts.push(contact)
     } else {
       const before = notes.length
-      readRow(draft, row, fields, reading.dates, notes, reading.zone)
-      if (draft.company !== '') rows.push(withMeaning(draft, statuses, firstTyped, reading))
+      readRow(draft, row, fields, reading.dates, notes, reading.zone, textOf)
+      if (draft.company !== '' && reading.isOwn)
+        rows.push(rowOfDraft(draft, ownStatus(draft.status), draft.company, reading.zone))
+      else if (draft.company !== '') rows.push(withMeaning(draft, statuses, firstTyped, reading))
       else {
         // What is left out as a whole needs no word about its cells.
         notes.length = before
@@ -63,6 +71,8 @@ export function readRows(body: readonly GridRow[], columns: readonly TableColumn
   }
   return { rows, contacts, skipped, notes, statuses: statuses.all() }
 }
+
+const asItIs = (cell: string): string => cell
 
 /** The row with what its status stands for; a status that says more than that stays in the notes. */
 function withMeaning(

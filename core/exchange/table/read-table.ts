@@ -16,7 +16,7 @@ import { readRows } from './read-rows'
 import type { TableAnswers } from './table-answers'
 
 /** What reading a table may know besides: what the user answered, and how such tables were read before. */
-export interface TableContext extends Pick<ReadingContext, 'zone' | 'now'> {
+export interface TableContext extends Pick<ReadingContext, 'zone' | 'now' | 'moved'> {
   readonly answers?: TableAnswers | undefined
   readonly layouts?: readonly TableLayout[] | undefined
 }
@@ -53,6 +53,7 @@ export function readTable(grid: Grid, context: TableContext): Result<IncomingTab
     header,
     dates,
     zone: context.zone,
+    moved: context.moved,
     isOwn: layout?.id === 'afterword',
     subject,
     statuses: new Map(given.map(({ key, meaning }) => [key, meaning])),

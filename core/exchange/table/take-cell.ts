@@ -5,7 +5,8 @@ import type { ColumnField } from './column-field'
 import type { DateColumns } from './date-columns'
 import type { RowNote } from './incoming-table'
 import { interviewOn } from './interview-of'
-import { ownInterviewPart } from './own-interviews'
+import { ownPartText } from './own-interviews'
+import { ownInterviewPart } from './own-words'
 import type { RowDraft } from './row-draft'
 import { splitTitle } from './split-title'
 
@@ -26,6 +27,8 @@ export interface Taking {
   readonly notes: RowNote[]
   readonly otherTime: string
   readonly zone: Zone
+  /** A table of ours: its texts are as they were, blanks and dashes too. */
+  readonly isExact: boolean
 }
 
 /** Puts a cell where its column says; what it cannot be read as stands in the notes, and `notes` of `taking` says so. */
@@ -40,7 +43,7 @@ export function takeCell(draft: RowDraft, column: FieldColumn, text: string, tak
       Object.assign(draft, splitTitle(line(draft, column, text, taking)))
       return
     case 'status':
-      draft.status = saysNothing(text) ? '' : line(draft, column, text, taking)
+      draft.status = !taking.isExact && saysNothing(text) ? '' : line(draft, column, text, taking)
       return
     case 'appliedOn':
     case 'addedOn':
@@ -52,10 +55,10 @@ export function takeCell(draft: RowDraft, column: FieldColumn, text: string, tak
       takeInterviews(draft, column, text, taking)
       return
     case 'interviewPart':
-      takeOwnPart(draft, column.name, text)
+      takeOwnPart(draft, column, text, taking)
       return
     case 'link':
-      if (text.length <= longestLink) draft.link = text.replace(/[\n\r\t]+/g, ' ')
+      if (text.length <= longestLink) draft.link = taking.isExact ? text : text.replace(/[\n\r\t]+/g, ' ')
       else draft.noteLines.push(`${column.name}: ${text}`)
       return
     case 'notes':
@@ -85,8 +88,8 @@ export function takeCell(draft: RowDraft, column: FieldColumn, text: string, tak
 }
 
 /** A field of one line: breaks become blanks, what is too long for it stands whole in the notes. */
-function line(draft: RowDraft, column: FieldColumn, text: string, { notes }: Taking): string {
-  const flat = /[\n\r\t]/.test(text) ? text.replace(/[\n\r\t]+/g, ' ') : text
+function line(draft: RowDraft, column: FieldColumn, text: string, { notes, isExact }: Taking): string {
+  const flat = !isExact && /[\n\r\t]/.test(text) ? text.replace(/[\n\r\t]+/g, ' ') : text
   if (flat.length <= longestLine) return flat
   draft.noteLines.push(`${column.name}: ${text}`)
   notes.push({ line: draft.line, key: 'shortened', column: column.name, text: flat.slice(0, 80) })
@@ -118,11 +121,18 @@ function takeInterviews(draft: RowDraft, column: FieldColumn, text: string, taki
   }
 }
 
-function takeOwnPart(draft: RowDraft, header: string, text: string): void {
-  const named = ownInterviewPart(header)
+function takeOwnPart(draft: RowDraft, column: FieldColumn, text: string, taking: Taking): void {
+  const named = ownInterviewPart(column.name)
   if (named === null) return
+  const settled = () => taking.dates.settled(column.index, text).dates[0] ?? null
+  const written = ownPartText(named.part, text, settled)
+  if (written === null) {
+    draft.noteLines.push(`${column.name}: ${text}`)
+    noted(draft, column, text, taking, 'notADate')
+    return
+  }
   draft.own ??= new Map()
-  draft.own.set(named.number, { ...draft.own.get(named.number), [named.part]: text })
+  draft.own.set(named.number, { ...draft.own.get(named.number), [named.part]: written })
 }
 
 function noted(

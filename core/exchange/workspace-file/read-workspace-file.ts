@@ -1,4 +1,5 @@
-import { isShallow } from '../../workspace/document-limits'
+import { readJson } from '../../json/read-json'
+import { largestBytes } from '../../workspace/document-limits'
 import { failed, success, type Result } from '../../workspace/failure'
 import { readDocument } from '../../workspace/read-document'
 import { documentFormat } from '../../workspace/document'
@@ -11,10 +12,10 @@ import type { IncomingWorkspace } from './incoming-workspace'
  */
 export function readWorkspaceFile(bytes: Uint8Array): Result<IncomingWorkspace> {
   const { text } = decodeText(bytes)
-  const parsed = parsedOrNull(text.replace(/^\uFEFF/, ''))
-  if (parsed === null) return failed(text.includes(`"${documentFormat}"`) ? 'copyDamaged' : 'fileUnreadable')
+  const parsed = readJson(text.replace(/^\uFEFF/, ''), largestBytes)
+  if (parsed.state === 'refused')
+    return failed(text.includes(`"${documentFormat}"`) ? 'copyDamaged' : 'fileUnreadable')
   if (!isOurs(parsed.value)) return failed('fileUnknownKind')
-  if (!isShallow(parsed.value)) return failed('copyDamaged')
   const reading = readDocument(parsed.value)
   if (reading.state === 'newer') return failed('copyNewer')
   if (reading.state === 'damaged') return failed('copyDamaged')
@@ -26,14 +27,6 @@ export function readWorkspaceFile(bytes: Uint8Array): Result<IncomingWorkspace> 
     savedAt: meta.savedAt,
     broken: reading.broken.length,
   })
-}
-
-function parsedOrNull(text: string): { readonly value: unknown } | null {
-  try {
-    return { value: JSON.parse(text) as unknown }
-  } catch {
-    return null
-  }
 }
 
 function isOurs(value: unknown): boolean {

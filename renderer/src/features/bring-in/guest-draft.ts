@@ -1,12 +1,15 @@
 import type { Interview } from '#core/domain/interview'
 import type { Person } from '#core/domain/person'
 import type { IncomingInterview } from '#core/exchange/incoming'
+import type { OwnNote } from '#core/exchange/out/own-note'
 
 /** Somebody the file names, or who belongs to the interview already. */
 export interface GuestDraft {
   key: string
   include: boolean
   personId: string | null
+  /** Belongs to the interview as it is on file. */
+  held: boolean
   fullName: string
   /** Whether the name is known; an unknown one can be typed. */
   named: boolean
@@ -34,6 +37,7 @@ export function startGuests(
       key: personId,
       include: true,
       personId,
+      held: true,
       fullName: person?.fullName ?? '',
       named: (person?.fullName ?? '') !== '',
       address: person?.emails[0] ?? '',
@@ -43,6 +47,7 @@ export function startGuests(
     }
   })
   const known = new Set(kept.flatMap(({ personId }) => people.get(personId ?? '')?.emails ?? []))
+  if (interview.own !== null) return [...kept, ...ownGuests(interview.own, kept, known)]
   const added = interview.people
     .filter(({ address }) => address === '' || (!ownEmails.includes(address) && !known.has(address)))
     .map((person): GuestDraft => {
@@ -52,6 +57,7 @@ export function startGuests(
         key: person.address || person.fullName,
         include: !person.declined,
         personId: null,
+        held: false,
         fullName,
         named: fullName !== '',
         address: person.address,
@@ -61,4 +67,26 @@ export function startGuests(
       }
     })
   return [...kept, ...added]
+}
+
+/** The people of an interview that Afterword took out: by their own ids, with their job titles. */
+function ownGuests(
+  { interviewers }: OwnNote,
+  kept: readonly GuestDraft[],
+  known: ReadonlySet<string>,
+): readonly GuestDraft[] {
+  return interviewers
+    .filter(({ id, address }) => !kept.some(({ personId }) => personId === id) && !known.has(address))
+    .map(({ id, fullName, jobTitle, address }) => ({
+      key: id,
+      include: true,
+      personId: id,
+      held: false,
+      fullName,
+      named: fullName !== '',
+      address,
+      jobTitle,
+      optional: false,
+      declined: false,
+    }))
 }

@@ -74,6 +74,7 @@ export function mailGuests({ mail }: MailPreview, ownEmails: readonly string[]):
       key: person.address || person.fullName,
       include: person.meets,
       personId: null,
+      held: false,
       fullName: person.fullName,
       named: person.fullName !== '',
       address: person.address,

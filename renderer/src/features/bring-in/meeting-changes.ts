@@ -20,7 +20,7 @@ export function meetingChanges(
     const from = moments.wall(here(start))
     return end === null || end === start ? from : words.range({ from, to: moments.wallClock(here(end)) })
   }
-  const added = draft.guests.filter((guest) => guest.include && guest.personId === null)
+  const added = draft.guests.filter((guest) => guest.include && !guest.held)
   const pairs: readonly (readonly [was: string, is: string])[] = [
     [time(held.start, held.end, held.zone), time(interview.start, interview.end, draft.zone)],
     [held.place, interview.place],

@@ -51,11 +51,14 @@ export function meetingDraft(
   const looksCancelled = interview.notes.some((note) => note.key === 'looksCancelled')
   return drafts.of(meetingKey(item), () => ({
     include: canBringIn(item) && (interview.looksLikeInterview || held !== null),
-    company: '',
+    company: interview.own?.company ?? '',
     belongsTo: '',
     role: interview.role,
     zone: interview.zone,
-    cancelled: item.state === 'cancelled' || (looksCancelled && held !== null),
+    cancelled:
+      item.state === 'cancelled' ||
+      (interview.own !== null && interview.method === 'cancellation') ||
+      (looksCancelled && held !== null),
     guests: startGuests(interview, held, people, ownEmails),
   }))
 }
@@ -72,6 +75,8 @@ export function joinedApplication(meeting: PreviewedMeeting, cards: Iterable<Car
   if (meeting.item.applicationId !== null) return meeting.item.applicationId
   const { belongsTo, company } = meeting.draft
   const matches = sameCompany(cards, company)
+  // What Afterword took out belongs to its own application; another of that company is not it.
+  if (meeting.item.interview.own !== null && belongsTo === '') return null
   if (matches.some((card) => card.id === belongsTo)) return belongsTo
   return belongsTo === '' && matches.length === 1 ? (matches[0]?.id ?? null) : null
 }
@@ -86,16 +91,17 @@ export function meetingInput(meeting: PreviewedMeeting, applicationId: string | 
     applicationId,
     interviewId: item.interviewId,
     cancelled: draft.cancelled,
-    calendar: { uid: interview.uid, sequence: interview.sequence, recurrence: interview.recurrence },
+    calendar: identityFor(interview, held),
+    ...(interview.own === null ? {} : { together: interview.own.application }),
     interview: {
-      round: held?.round ?? null,
+      round: held?.round ?? interview.own?.round ?? null,
       start: interview.start,
       end: interview.end,
       zone: draft.zone,
       form: interview.form,
       place: interview.place,
       joinLink: interview.joinLink,
-      decidesToday: held?.decidesToday ?? false,
+      decidesToday: held?.decidesToday ?? interview.own?.decidesToday ?? false,
       interviewers: draft.guests
         .filter((guest) => guest.include)
         .map(({ personId, fullName, jobTitle, address }) => ({
@@ -107,4 +113,13 @@ export function meetingInput(meeting: PreviewedMeeting, applicationId: string | 
         })),
     },
   }
+}
+
+/** What the meeting is known by from now on; null where an interview on file keeps its own. */
+function identityFor(
+  { own, uid, sequence, recurrence }: PreviewItem['interview'],
+  held: Interview | null,
+): MeetingInput['calendar'] {
+  if (own === null) return { uid, sequence, recurrence }
+  return held === null ? (own.calendar ?? { uid, sequence, recurrence }) : null
 }

@@ -5,7 +5,7 @@ import type { IncomingPerson } from '#core/exchange/incoming'
 export function mightBeMe(items: readonly PreviewItem[]): readonly IncomingPerson[] {
   const found = new Map<string, IncomingPerson>()
   for (const { interview, state } of items) {
-    if (state === 'same' || state === 'answer') continue
+    if (state === 'same' || state === 'answer' || interview.own !== null) continue
     for (const person of interview.people) {
       if (person.address !== '' && !found.has(person.address)) found.set(person.address, person)
     }

@@ -1,13 +1,14 @@
-import { computed, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
-import { mostBytes } from '#core/exchange/file-size'
+import { computed, onScopeDispose, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import { megabytesOf, mostBytes, mostOwnBytes } from '#core/exchange/file-size'
 import type { BringInPreview } from '#core/exchange/preview'
-import { api } from '../../api/client'
+import { api, onEvent } from '../../api/client'
 import { failureOf } from '../../api/app-error'
 import { sayFailure, useWords } from '../../words/use-words'
 
 export type Reading =
   | { readonly state: 'choose' }
-  | { readonly state: 'reading' }
+  /** `share`: how much is read, from 0 to 1; null while nothing is known of it. */
+  | { readonly state: 'reading'; readonly share: number | null }
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'read'; readonly preview: BringInPreview }
 
@@ -37,6 +38,12 @@ export function useFileQueue(onRead: (preview: BringInPreview) => Promise<void>)
   const outcomes = shallowRef<readonly FileOutcome[]>([])
   const reading = shallowRef<Reading>({ state: 'choose' })
 
+  onScopeDispose(
+    onEvent('readingMoved', ({ share }) => {
+      if (reading.value.state === 'reading') reading.value = { state: 'reading', share }
+    }),
+  )
+
   async function readAt(index: number): Promise<void> {
     const list = files.value
     const file = list[index]
@@ -46,9 +53,11 @@ export function useFileQueue(onRead: (preview: BringInPreview) => Promise<void>)
       return
     }
     const stale = (): boolean => files.value !== list || at.value !== index
-    reading.value = { state: 'reading' }
+    reading.value = { state: 'reading', share: null }
     try {
-      if (file.size > mostBytes) throw new RangeError(words.bringIn.tooLarge)
+      // What it is, its reader knows; a name is enough to tell what need not be read at all.
+      const most = /\.json$/i.test(file.name) ? mostOwnBytes : mostBytes
+      if (file.size > most) throw new RangeError(words.bringIn.tooLarge({ megabytes: megabytesOf(most) }))
       const bytes = new Uint8Array(await file.arrayBuffer())
       const preview = await api.exchange.preview({ name: file.name.slice(0, 500), bytes })
       if (stale()) return
