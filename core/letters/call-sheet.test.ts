@@ -25,9 +25,11 @@ it('says whom to call, what to say and what to ask', () => {
 })
 
 it('reminds of the last touch by the day in the zone of the user', () => {
-  expect(callSheet(context).lastTouch).toBe(
-    'You were last in touch on Thursday 26 November, by e-mail (your thank-you note).',
-  )
+  expect(callSheet(context).lastTouch).toEqual({
+    day: plainDate('2026-11-26'),
+    channel: 'mail',
+    kind: 'thankYou',
+  })
   expect(callSheet({ ...context, lastTouch: null }).lastTouch).toBeNull()
 })
 

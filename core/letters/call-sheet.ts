@@ -5,7 +5,7 @@ import type { Person } from '../domain/person'
 import type { Me } from '../domain/settings'
 import { dayIn } from '../time/arithmetic'
 import type { Instant, PlainDate, Zone } from '../time/kinds'
-import { callLines, lastTouchLine } from './en/call-sheet'
+import { callLines } from './en/call-sheet'
 import { dateInWords } from './en/date-in-words'
 import { rolePhrases } from './en/phrases'
 import { roundInWords } from './en/rounds'
@@ -34,7 +34,11 @@ export interface CallSheet {
   readonly whom: { readonly name: string; readonly phone: string }
   readonly opening: readonly string[]
   /** Null where the user has not been in touch yet. */
-  readonly lastTouch: string | null
+  readonly lastTouch: {
+    readonly day: PlainDate
+    readonly channel: Channel
+    readonly kind: LetterKind | null
+  } | null
   readonly questions: readonly [string, string]
   readonly voicemail: readonly string[]
 }
@@ -54,7 +58,9 @@ export function callSheet(context: CallContext): CallSheet {
     whom: { name: nameOf(person, application.company), phone: person?.phone.trim() ?? '' },
     ...lines,
     lastTouch:
-      lastTouch === null ? null : lastTouchLine(dateInWords(dayIn(lastTouch.at, context.zone)), lastTouch),
+      lastTouch === null
+        ? null
+        : { day: dayIn(lastTouch.at, context.zone), channel: lastTouch.channel, kind: lastTouch.kind },
   }
 }
 

@@ -13,10 +13,3 @@ export function pluralIn(language: string): (count: number, forms: PluralForms) 
 }
 
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
-
-const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
-
-/** A small English number in words, to begin a sentence with: "Three"; a large one in digits. */
-export function numberInWords(count: number): string {
-  return small[count] ?? String(count)
-}

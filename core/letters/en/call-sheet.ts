@@ -1,5 +1,3 @@
-import type { Channel, LetterKind } from '../../domain/letter'
-
 /** What the lines of a call are made of; empty where it is not known. */
 export interface CallWords {
   readonly me: string
@@ -41,40 +39,4 @@ export function callLines(call: CallWords): {
       'There is no hurry. Thank you, and goodbye.',
     ],
   }
-}
-
-const letterNames: Readonly<Record<LetterKind, string>> = {
-  thankYou: 'your thank-you note',
-  timelineQuery: 'your question about the timing',
-  statusQuery: 'your question about the decision',
-  secondTouch: 'your second question about the decision',
-  closingTouch: 'your last note',
-  rejectionReply: 'your reply',
-  keepWarm: 'your friendly note',
-  offerAcknowledgement: 'your thanks for the offer',
-  offerAcceptance: 'your acceptance',
-  offerDecline: 'your answer to the offer',
-  withdrawal: 'your withdrawal',
-  missedCall: 'your note about the call',
-  movedDate: 'your thanks for the new date',
-  moreTime: 'your request for more time',
-  refereeThanks: 'your thanks for the reference',
-}
-
-const channelNames: Readonly<Record<Channel, string>> = {
-  mail: 'by e-mail',
-  phone: 'by telephone',
-  voicemail: 'by voicemail',
-  inPerson: 'in person',
-  post: 'by post',
-  message: 'by message',
-}
-
-/** A reminder, to the user, of the last time they were in touch. */
-export function lastTouchLine(
-  day: string,
-  touch: { readonly channel: Channel; readonly kind: LetterKind | null },
-): string {
-  const what = touch.kind === null ? '' : ` (${letterNames[touch.kind]})`
-  return `You were last in touch on ${day}, ${channelNames[touch.channel]}${what}.`
 }

@@ -154,6 +154,8 @@ export const application = {
     openAnyway: 'Open it anyway',
     reference: 'Their reference number',
     referenceShort: 'Reference',
+    applied: 'Day you applied',
+    appliedShort: 'Applied',
     notes: 'Notes',
     notesEmpty: 'Anything worth keeping',
   },

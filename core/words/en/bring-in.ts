@@ -30,7 +30,8 @@ export const bringIn = {
   fileOf: ({ at, all, name }: { at: number; all: number; name: string }) =>
     all === 1 ? name : `${name} (${String(at)} of ${String(all)})`,
   skipFile: 'Skip this file',
-  tooLarge: 'This file is larger than 20 MB. Nothing was changed.',
+  tooLarge: ({ megabytes }: { megabytes: string }) =>
+    `This file is larger than ${megabytes} MB. Nothing was changed.`,
   whoTitle: 'Which of these is you?',
   whoHint: 'Asked once, so that you do not end up among your interviewers.',
   organiser: 'sent the invitation',

@@ -1,3 +1,5 @@
+import { lastTouchLine } from './last-touch'
+
 /** The call sheet. */
 export const calls = {
   title: ({ company }: { company: string }) => `Call ${company}`,
@@ -12,6 +14,7 @@ export const calls = {
   noNumber: 'No number on file. Reception can connect you.',
   opening: 'To begin with',
   lastTouch: 'For you to know',
+  touched: lastTouchLine,
   questions: 'Two questions',
   voicemail: 'If a machine answers',
   copy: 'Copy the sheet',

@@ -90,6 +90,12 @@ export const exchange = {
         one: 'The file holds very many meetings. # more is not listed here.',
         other: 'The file holds very many meetings. # more are not listed here.',
       }),
+    ownStepsLeftOut: (values: NoteValues) =>
+      plural(Number(value(values, 'count')), {
+        one: 'One entry is a step or a named day of Afterword’s own. It is worked out anew, so it stays out.',
+        other:
+          '# entries are steps and named days of Afterword’s own. They are worked out anew, so they stay out.',
+      }),
     fileCutOff: (_values: NoteValues) => 'The file ends in the middle of an event. It may be damaged.',
   } satisfies Record<IncomingNote['key'], (values: NoteValues) => string>,
 } as const

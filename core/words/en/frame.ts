@@ -38,6 +38,15 @@ export const frame = {
   failedAgain: 'Show it again',
   archiveEmpty: 'Nothing is archived yet',
   archiveEmptyText: 'Applications that came to an end rest here. You can take them out again.',
+  archiveSearch: 'Search the archive',
+  archiveList: 'Archived applications',
+  archiveOutcome: 'Outcome',
+  archiveAnyOutcome: 'Any outcome',
+  archiveCount: ({ count, whole }: { count: number; whole: number }) =>
+    count === whole
+      ? plural(count, { one: '# application', other: '# applications' })
+      : `${count} of ${whole} shown`,
+  archiveNothing: 'Nothing in the archive fits this',
   restore: 'Put back',
   outcomes: {
     accepted: 'Accepted',

@@ -12,4 +12,6 @@ export const general = {
   optional: 'optional',
   remove: 'Remove',
   retry: 'Try again',
+  /** Keys as they are printed on keyboards of the language, by their English names. */
+  keys: { Shift: 'Shift', Enter: 'Enter', Space: 'Space', Del: 'Del' },
 } as const

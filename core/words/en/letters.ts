@@ -1,6 +1,7 @@
 import type { LetterKind } from '../../domain/letter'
 import type { LetterDetails } from '../../domain/letter-details'
 import { pluralIn } from '../plural'
+import { letterDesk } from './letter-desk'
 
 const plural = pluralIn('en')
 
@@ -46,6 +47,8 @@ export const letters = {
   },
   facts: {
     heading: 'What you remember',
+    /** Letters are written in English; said where the interface speaks another language, else empty. */
+    inEnglish: '',
     thankYouFor: 'Thank you for …',
     theySaid: 'You said that …',
     sellingPoint: 'I have …',
@@ -194,98 +197,7 @@ export const letters = {
     lift: 'Lift the pause',
     lifted: 'The pause is lifted',
   },
-  desk: {
-    backToBoard: 'Back to the board',
-    backToLetters: 'Back to Letters',
-    facts: 'Facts',
-    foot: 'Hand over',
-    gone: 'This letter is no longer there',
-    goneText: 'It was taken back, or its application was removed.',
-    siblings: 'Notes for this interview',
-    where: ({ company, role, round }: { company: string; role: string; round: string }) =>
-      `${company} · ${[role, round].filter((part) => part !== '').join(', ')}`,
-    rounds: [
-      'interview',
-      'first interview',
-      'second interview',
-      'third interview',
-      'fourth interview',
-      'fifth interview',
-      'sixth interview',
-    ] as readonly string[],
-    laterRound: ({ round }: { round: number }) => `interview ${String(round)}`,
-    time: {
-      restUntil: ({ moment }: { moment: string }) => `Rest until ${moment}`,
-      bestBy: ({ moment }: { moment: string }) => `Best by ${moment}`,
-      betterFrom: ({ day }: { day: string }) => `Better from ${day}`,
-      answerBy: ({ day }: { day: string }) => `They wait for your answer until ${day}`,
-      decideToday: ({ left }: { left: string }) => `${left}: they decide today`,
-      sent: ({ moment }: { moment: string }) => `Sent ${moment}`,
-      skipped: ({ moment }: { moment: string }) => `Left out ${moment}`,
-    },
-    jobTitleUnknown: 'Job title not known',
-    nobody: 'Nobody named yet',
-    nobodyText: 'The letter greets without a name.',
-    known: {
-      interview: 'Interview',
-      theyDecide: 'They said they would decide',
-      theyDecideUnknown: 'They named no date',
-      lastHeard: 'Last heard from them',
-      lastSaid: 'Last said by you',
-      said: ({ what, day }: { what: string; day: string }) => `${what}, ${day}`,
-      call: 'Call',
-      message: 'Message',
-      newsOn: 'Their answer came',
-      answerBy: 'They wait for your answer until',
-      answerByUnknown: 'They named no day',
-      changeDate: 'Change the date',
-    },
-    nothingNeeded: 'Nothing more is needed. The draft is on the paper.',
-    staleTitle: 'A name or your signature changed since this was drafted.',
-    state: { fine: 'Fine', look: 'Look', missing: 'Missing' },
-    leftEmpty: ({ part }: { part: string }) => `${part}: left empty`,
-    paragraph: ({ part }: { part: string }) => `${part}, paragraph`,
-    sayPartDifferently: ({ part }: { part: string }) => `Say it differently: ${part}`,
-    saidDifferently: 'Said differently',
-    subjectCopied: 'Subject copied.',
-    subjectEmpty: 'No subject',
-    copiedBecause: {
-      tooLong: 'Too long to hand over whole, so it was copied: paste it into the mail. Not yet sent.',
-      badAddress:
-        'Their address is not one that a mail program takes, so the letter was copied. Not yet sent.',
-    },
-    draftNotSaved: 'No draft was saved.',
-    pdfSaved: 'Saved as PDF. Not yet sent.',
-    pdfNotSaved: 'No PDF was saved.',
-    sideBySide: 'Side by side',
-    sideBySideText: 'The words that stand in both are lit.',
-    printed: 'Given to the printer dialog. Not yet sent.',
-    otherWay: 'It went out another way',
-    sentWays: {
-      post: 'Sent by post',
-      inPerson: 'Given in person',
-      message: 'Sent as a message',
-    },
-    next: ({ name }: { name: string }) => `On to ${name}`,
-    waitFirst: 'The pause is not over yet. You can lift it.',
-    mayGo: 'The letter may go now.',
-    heldUntil: ({ day }: { day: string }) => `Waiting is right. The next right day is ${day}.`,
-    sendAnyway: 'Send all the same',
-    goOn: 'Go on',
-    everyoneThanked: 'Everyone is thanked.',
-    movedToThanked: ({ company }: { company: string }) => `Everyone is thanked. ${company} moved to Thanked.`,
-    lastSkipped: 'That was the last note.',
-    lastSkippedMoved: ({ company }: { company: string }) =>
-      `That was the last note. ${company} moved to Thanked.`,
-    keepWarmFrom: ({ day }: { day: string }) => `Marked as sent. A friendly word is right from ${day}.`,
-    archived: {
-      accepted: ({ company }: { company: string }) => `Marked as sent. ${company} is archived: accepted.`,
-      offerDeclined: ({ company }: { company: string }) =>
-        `Marked as sent. ${company} is archived: offer declined.`,
-      withdrew: ({ company }: { company: string }) => `Marked as sent. ${company} is archived: withdrew.`,
-    },
-    printDate: ({ day, year }: { day: string; year: string }) => `${day}, ${year}`,
-  },
+  desk: letterDesk,
   callSheet: {
     title: 'Call sheet',
     whom: 'Whom to call',

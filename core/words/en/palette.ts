@@ -8,10 +8,12 @@ export const palette = {
     actions: 'Commands',
     applications: 'Applications',
     people: 'People',
+    views: 'Views of the board',
     everything: 'Everywhere',
   },
   everything: ({ query }: { query: string }) => `Search notes and letters for “${query}”`,
   nothing: 'No command, company or name is like this.',
+  viewNote: 'View of the board',
   unnamed: 'Name not known yet',
   keys: 'Arrows choose, Enter does it, Escape closes',
 } as const

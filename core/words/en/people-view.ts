@@ -71,6 +71,8 @@ export const peopleView = {
   touchesTitle: 'Calls and messages',
   made: ({ channel }: { channel: string }) => `You: ${channel}`,
   received: ({ channel }: { channel: string }) => `They: ${channel}`,
+  takeOut: 'Save as a contact card …',
+  takeOutAll: 'Export',
   merge: 'Merge with …',
   mergeTitle: ({ name }: { name: string }) => `Two records of ${name}`,
   mergeText:

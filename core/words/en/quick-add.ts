@@ -43,4 +43,6 @@ export const quickAdd = {
   added: ({ company }: { company: string }) => `${company} is on the board`,
   addedRound: ({ company }: { company: string }) => `The interview at ${company} is added`,
   afresh: 'Start afresh',
+  keptHint: 'Escape closes it and keeps what you have told so far.',
+  close: 'Close',
 } as const

@@ -35,7 +35,16 @@ export const settings = {
   youUnknown: 'Not given yet. It is asked at the first letter.',
   youUnknownShort: 'Not given yet',
   theme: 'Theme',
+  textSize: 'Text size',
+  textSizeHint: 'Everything grows with it: cards, buttons and letters.',
+  textSizePx: ({ size }: { size: number }) => `Text ${size} px`,
+  density: 'Cards on the board',
+  densityHint: 'Two lines show more cards at once.',
+  densities: { roomy: 'Everything', compact: 'Two lines' },
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  languageSystem: 'As the system',
+  languageHint: 'Of the app itself. Letters and the call sheet are written in English.',
   hideDetails: 'Hide details in notifications',
   hideDetailsHint: 'The lock screen then shows no company and no name.',
   quietFrom: 'Quiet from',
@@ -72,6 +81,8 @@ export const settings = {
   quickAddKeys: 'Quick add from any program',
   quickAddKeysHint:
     'These keys then belong to Afterword in every program, so it is off until you want it. Where another program holds them, choose others.',
+  quickAddKeysTaken:
+    'Another program holds these keys, so they do not call Afterword. Choose others here, or free them there.',
   quickAddKeysNone: 'Off',
   quickAddMod: 'Ctrl/⌘',
   dataText:
@@ -79,6 +90,20 @@ export const settings = {
   backups: 'Backups, folder, deleting …',
   removeSample: 'Remove the sample data',
   version: ({ version }: { version: string }) => `Afterword ${version}`,
+  versions: {
+    app: 'Afterword',
+    electron: 'Electron',
+    chromium: 'Chromium',
+    node: 'Node.js',
+    timeZones: 'Time zones',
+  },
+  licences: 'Licences',
+  showLicences: 'Show what it is made of',
+  licencesText: ({ count }: { count: number }) =>
+    plural(count, {
+      one: 'Afterword is under the MIT licence, and made with the work of others: # package.',
+      other: 'Afterword is under the MIT licence, and made with the work of others: # packages.',
+    }),
   offline: 'Works offline. No account, no server, no network request.',
   article: 'The article',
   articleText:

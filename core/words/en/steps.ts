@@ -1,5 +1,6 @@
 import type { RuleId } from '../../etiquette/step'
 import { pluralIn } from '../plural'
+import { smallNumbers } from './small-numbers'
 
 const plural = pluralIn('en')
 
@@ -38,8 +39,7 @@ export interface StepText {
   readonly more?: string
 }
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
-const inWords = (count: number): string => numbers[count] ?? String(count)
+const inWords = (count: number): string => smallNumbers[count] ?? String(count)
 const people = (count: number): string =>
   plural(count, { one: `${inWords(count)} person`, other: `${inWords(count)} people` })
 

@@ -15,7 +15,10 @@ const kinds: Readonly<Record<CopyKind, string>> = {
   beforeUpgrade: 'Before an update',
   beforeImport: 'Before bringing in',
   beforeRestore: 'Before going back',
+  beforeMerge: 'Before two versions became one',
   unfinished: 'An unfinished save',
+  journal: 'Put together from your changes',
+  journalPart: 'Only your latest changes',
   damaged: 'What could not be read',
   conflict: 'A version saved elsewhere',
   elsewhere: 'A file you opened',
@@ -136,6 +139,14 @@ export const storage = {
     folderGone: 'Your changes are kept here meanwhile. Connect the drive again; saving goes on by itself.',
     other: 'Your changes are kept here meanwhile. Saving is tried again by itself.',
   },
+  clock: {
+    title: 'Is the date on this computer right?',
+    ahead: ({ shows, saved }: { shows: string; saved: string }) =>
+      `It says ${shows}; your data was last saved on ${saved}. Until you say so, nothing is called late because of it.`,
+    back: ({ shows, saved }: { shows: string; saved: string }) =>
+      `It says ${shows}; your data was saved after that, on ${saved}. Nothing is lost, but new entries would carry the wrong date.`,
+    trust: 'The date is right',
+  },
   saveElsewhere: 'Save a copy elsewhere …',
   savedAgain: 'Saved again. Nothing was lost.',
 
@@ -158,10 +169,23 @@ export const storage = {
       theirs: 'The version from elsewhere',
     },
     notes: {
-      both: 'Applications that differ are there twice, so that you can pick.',
+      both: 'What only one side changed is taken over. For what both changed, choose below.',
+      fits: 'What either side changed is taken over. Nothing was changed on both.',
+      union: 'What only one of them has is taken over.',
+      unknown: 'What only one of them has is taken over. Where they differ, choose below.',
       mine: 'The other one stays in the backups.',
       theirs: 'This one stays in the backups.',
     },
+    clashes: 'Which one to keep',
+    sides: {
+      mine: 'As it is here',
+      theirs: 'As it is elsewhere',
+      both: 'Both, one beside the other',
+    },
+    sidesGone: { mine: 'Removed, as it is here', theirs: 'Removed, as it is elsewhere' },
+    clashSettings: 'Your settings',
+    changedAt: ({ here, there }: { here: string; there: string }) =>
+      `Last entry here ${here}, elsewhere ${there}`,
     confirm: 'Go on',
     later: 'Not now',
     done: {

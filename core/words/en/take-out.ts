@@ -16,6 +16,7 @@ export const takeOut = {
       company: 'Company',
       role: 'Role',
       status: 'Status',
+      applied: 'Applied on',
       reference: 'Reference',
       link: 'Link',
       added: 'Added on',
@@ -28,8 +29,10 @@ export const takeOut = {
       start: 'start',
       end: 'end',
       zone: 'time zone',
+      round: 'round',
       form: 'form',
       place: 'place',
+      link: 'link',
       interviewers: 'interviewers',
     },
     numbered: ({ name, number }: { readonly name: string; readonly number: number }) =>
@@ -50,7 +53,8 @@ export const takeOut = {
       noAnswer: 'No answer',
     },
     forms: { phone: 'Phone', video: 'Video', onSite: 'On site', unknown: '' },
-    cancelled: 'Cancelled',
+    cancelledForm: ({ form }: { readonly form: string }) =>
+      form === '' ? 'Cancelled' : `${form} (cancelled)`,
   },
   sheet: {
     title: 'Take out',

@@ -1,4 +1,5 @@
-import { numberInWords, pluralIn } from '../plural'
+import { pluralIn } from '../plural'
+import { numberInWords } from './small-numbers'
 
 const plural = pluralIn('en')
 

@@ -1,3 +1,10 @@
+import { board } from './board'
+
+const columnOf = (stage: string | undefined): string =>
+  stage !== undefined && stage in board.columns
+    ? ` to ${board.columns[stage as keyof typeof board.columns].name}`
+    : ''
+
 /** What undo and redo call a change: "Undo: moved Acme". Keys are the labels of changes. */
 const undoTexts: Readonly<Record<string, (values: Readonly<Record<string, string>>) => string>> = {
   addApplication: ({ company }) => `added ${company}`,
@@ -15,7 +22,12 @@ const undoTexts: Readonly<Record<string, (values: Readonly<Record<string, string
   pause: ({ company }) => `put ${company} on hold`,
   resume: ({ company }) => `took ${company} off hold`,
   decisionDate: ({ company }) => `changed the decision date of ${company}`,
-  move: ({ company }) => `moved ${company}`,
+  move: ({ company, to }) => `moved ${company}${columnOf(to)}`,
+  moveMany: ({ count, to }) => `moved ${count} applications${columnOf(to)}`,
+  keepBoardView: ({ name }) => `kept the view “${name}”`,
+  renameBoardView: ({ name }) => `called a view “${name}”`,
+  removeBoardView: ({ name }) => `deleted the view “${name}”`,
+  setUsualBoardView: () => 'changed what the board opens with',
   debrief: ({ company }) => `noted the interview at ${company}`,
   skipDebrief: ({ company }) => `skipped the debrief for ${company}`,
   call: ({ company }) => `noted a call with ${company}`,
