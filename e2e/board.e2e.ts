@@ -30,14 +30,14 @@ test('in a filtered board the card that is seen moves, to the place that is seen
     await expect.poll(() => board.order('Interviewed')).toEqual(['Acme Rail', 'Elm Rail', 'Cedar Rail'])
   })
   await test.step('carried on by keys', async () => {
-    await board.card('Elm Rail').focus()
+    await board.title('Elm Rail').focus()
     for (const key of ['Space', 'ArrowRight', 'Space']) await page.keyboard.press(key)
-    await expect(board.cardIn('Thanked', 'Elm Rail')).toBeFocused()
+    await expect(board.titleIn('Thanked', 'Elm Rail')).toBeFocused()
     expect(await board.order('Interviewed')).toEqual(['Acme Rail', 'Cedar Rail'])
   })
   await test.step('taken back by undo, and in the whole board nothing else has moved', async () => {
     await page.keyboard.press('Control+z')
-    await expect(board.cardIn('Interviewed', 'Elm Rail')).toBeFocused()
+    await expect(board.titleIn('Interviewed', 'Elm Rail')).toBeFocused()
     await search.fill('')
     const whole = ['Acme Rail', 'Birch', 'Elm Rail', 'Cedar Rail', 'Dogwood']
     await expect.poll(() => board.order('Interviewed')).toEqual(whole)
@@ -78,7 +78,7 @@ test('what has no interview yet is folded at the edge, and opens', async ({ runn
   await board.cardIn('Applied', 'Later Works').click()
   await expect(board.panel()).toContainText('No interview yet.')
   await board.closePanel()
-  await expect(board.cardIn('Applied', 'Later Works')).toBeFocused()
+  await expect(board.titleIn('Applied', 'Later Works')).toBeFocused()
 })
 
 test('the menu of a card opens it, moves it and puts it away', async ({ running }) => {
@@ -106,16 +106,16 @@ test('a card in hand shows its keys, and is put back when the focus goes elsewhe
   const before = await records.everything()
   const hint = page.getByRole('main').getByText(/^Acme picked up. Arrow keys move it/)
   const keys = new Keyboard(page)
-  await board.card('Acme').focus()
+  await board.title('Acme').focus()
   for (const away of ['Shift+Tab', 'Escape']) {
     await keys.press('Space', 'ArrowRight')
-    await expect(board.cardIn('Thanked', 'Acme')).toBeFocused()
+    await expect(board.titleIn('Thanked', 'Acme')).toBeFocused()
     await expect(hint).toBeVisible()
     await keys.press(away)
     await expect(board.cardIn('Interviewed', 'Acme')).toBeVisible()
     await expect(hint).toBeHidden()
     if (away === 'Shift+Tab') await keys.press('Tab')
-    await expect(board.card('Acme')).toBeFocused()
+    await expect(board.title('Acme')).toBeFocused()
   }
   expect(await records.everything()).toEqual(before)
 })
@@ -128,33 +128,33 @@ test('with sixty cards in a column the keys reach and carry each of them', async
     names.map((company) => ({ company })),
   )
   const keys = new Keyboard(page)
-  await board.card('Company 01').focus()
+  await board.title('Company 01').focus()
 
   await test.step('down to the last, which comes into sight', async () => {
     for (let pressed = 1; pressed < names.length; pressed += 1) await page.keyboard.press('ArrowDown')
-    await expect(board.card('Company 60')).toBeFocused()
+    await expect(board.title('Company 60')).toBeFocused()
     await expect(board.card('Company 60')).toBeInViewport({ ratio: 0.9 })
   })
   await test.step('carried three places up', async () => {
     await keys.press('Space', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'Space')
-    await expect(board.card('Company 60')).toBeFocused()
+    await expect(board.title('Company 60')).toBeFocused()
     await expect
       .poll(async () => (await board.order('Interviewed')).slice(-5))
       .toEqual(['56', '60', '57', '58', '59'].map((number) => `Company ${number}`))
   })
   await test.step('carried to another column and, once dropped, still in sight', async () => {
     await keys.press('Space', 'ArrowRight', 'Space')
-    await expect(board.cardIn('Thanked', 'Company 60')).toBeFocused()
+    await expect(board.titleIn('Thanked', 'Company 60')).toBeFocused()
     await expect(board.card('Company 60')).toBeInViewport({ ratio: 0.9 })
   })
   await test.step('scrolled away by the wheel, the focused card still answers the keys', async () => {
     await keys.press('ArrowLeft')
-    await expect(board.card('Company 01')).toBeFocused()
+    await expect(board.title('Company 01')).toBeFocused()
     await board.column('Interviewed').hover()
     await page.mouse.wheel(0, 5_000)
     await expect(board.card('Company 01')).not.toBeInViewport()
     await keys.press('ArrowDown')
-    await expect(board.card('Company 02')).toBeFocused()
+    await expect(board.title('Company 02')).toBeFocused()
     await expect(board.card('Company 02')).toBeInViewport({ ratio: 0.9 })
   })
 })

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { densitySchema, textSizes, textSizeSchema } from './appearance'
+import { boardViewSchema, mostBoardViews } from './board-view'
 import { etiquetteNumberEntries, usualNumbers } from './etiquette-numbers'
 import { registerSchema, spellingSchema, usualVoice } from './letter-voice'
 import { ownPhraseSchema } from './own-phrase'
@@ -26,6 +28,14 @@ export const settingsSchema = readOnly(
     id: v.literal('settings'),
     me: meSchema,
     theme: v.picklist(['system', 'light', 'dark']),
+    /** The language of the interface, a primary tag of BCP 47; `system`, and any that is not spoken here, follow the system. */
+    language: v.optional(v.pipe(v.string(), v.regex(/^(system|[a-z]{2,3})$/)), 'system'),
+    textSize: v.optional(textSizeSchema, textSizes.usual),
+    cardDensity: v.optional(densitySchema, 'roomy'),
+    /** Filters of the board that the user gave a name, in the order they were kept. */
+    boardViews: v.optional(readOnly(v.pipe(v.array(boardViewSchema), v.maxLength(mostBoardViews))), []),
+    /** The one the board opens with: an id of `boardViews`, empty for everything. */
+    usualBoardView: v.optional(lineSchema, ''),
     closeToTray: v.boolean(),
     startAtLogin: v.boolean(),
     /** The keys that call quick add from any program, as Electron writes them; empty for none. */
@@ -65,6 +75,11 @@ export const defaultSettings: Settings = {
   id: 'settings',
   me: { name: '', emails: [], phone: '', signature: '' },
   theme: 'system',
+  language: 'system',
+  textSize: textSizes.usual,
+  cardDensity: 'roomy',
+  boardViews: [],
+  usualBoardView: '',
   closeToTray: true,
   startAtLogin: false,
   quickAddKeys: '',

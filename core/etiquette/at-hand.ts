@@ -29,9 +29,42 @@ export function openSteps(card: Pick<Card, 'steps'>, now: Instant): readonly Ste
   return card.steps.filter((step) => isOpen(step, now)).toSorted((a, b) => a.priority - b.priority)
 }
 
+/** Which step is the main one, and from when until when that holds, in ms. */
+interface Standing {
+  readonly from: number
+  readonly until: number
+  readonly step: Step | null
+}
+
+/** Thousands of cards are asked with every change and every minute, and nearly all of them stand as they stood. */
+const standing = new WeakMap<readonly Step[], Standing>()
+const lastAsked: { now: Instant | null; ms: number } = { now: null, ms: 0 }
+
+function msOf(now: Instant): number {
+  if (now !== lastAsked.now) Object.assign(lastAsked, { now, ms: milliseconds(now) })
+  return lastAsked.ms
+}
+
 /** The one step to show, or null where nothing is to be done and nothing to wait for. */
 export function mainStep(card: Pick<Card, 'steps'>, now: Instant): Step | null {
-  return openSteps(card, now)[0] ?? null
+  const at = msOf(now)
+  const known = standing.get(card.steps)
+  if (known !== undefined && at >= known.from && at < known.until) return known.step
+  const step = openSteps(card, now)[0] ?? null
+  standing.set(card.steps, { from: at, until: nextTurn(card.steps, at), step })
+  return step
+}
+
+/** When next a step opens, closes or comes back: until then the same ones stand. */
+function nextTurn(steps: readonly Step[], at: number): number {
+  let next = Infinity
+  for (const { opensAt, closesAt, snoozedUntil } of steps) {
+    for (const moment of [opensAt, closesAt, snoozedUntil]) {
+      const ms = moment === null ? Infinity : milliseconds(moment)
+      if (ms > at && ms < next) next = ms
+    }
+  }
+  return next
 }
 
 /** How a step presses at an instant. */

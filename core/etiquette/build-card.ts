@@ -6,6 +6,7 @@ import { initialsOf } from '../domain/person'
 import { addDays, addWeeks, startOfDay } from '../time/arithmetic'
 import type { Instant } from '../time/kinds'
 import type { Card, CardPerson } from './card'
+import { changedAt, lastContactAt } from './contact-times'
 import { factsOf, type Facts } from './facts'
 import { planOf } from './plan'
 import type { PlanContext } from './plan-context'
@@ -46,6 +47,8 @@ export function buildCard(application: Application, context: PlanContext): Card 
     archived: application.archive?.outcome ?? null,
     live: isLive(application),
     createdAt: application.createdAt,
+    lastContactAt: lastContactAt(facts),
+    changedAt: changedAt(application),
     round: last === null ? null : (last.interview.round ?? facts.interviews.length),
     lastInterview: last === null ? null : { startsAt: last.start, endsAt: last.end },
     people: cardPeople(facts),

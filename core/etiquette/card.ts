@@ -24,6 +24,10 @@ export interface Card {
   readonly archived: Outcome | null
   readonly live: boolean
   readonly createdAt: Instant
+  /** The last contact either way: a meeting, a letter sent, a call, a message; null before any. */
+  readonly lastContactAt: Instant | null
+  /** When something last happened to it; typing in its notes does not count. */
+  readonly changedAt: Instant
   /** Round of the latest interview, null without one. */
   readonly round: number | null
   /** The latest interview, held or still to come. */

@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 
+const cards = '.board-card, .applied-card'
+
 /** The board as a person sees it: columns by name, cards by company. */
 export class BoardPage {
   constructor(readonly page: Page) {}
@@ -9,22 +11,32 @@ export class BoardPage {
   }
 
   card(company: string): Locator {
-    return this.page.locator('[data-card]').filter({ hasText: company })
+    return this.page.locator(cards).filter({ hasText: company })
   }
 
   cardIn(column: string, company: string): Locator {
+    return this.column(column).locator(cards).filter({ hasText: company })
+  }
+
+  /** The button that opens a card; it takes the focus. */
+  title(company: string): Locator {
+    return this.page.locator('[data-card]').filter({ hasText: company })
+  }
+
+  titleIn(column: string, company: string): Locator {
     return this.column(column).locator('[data-card]').filter({ hasText: company })
   }
 
   /** The companies of a column from the top, as far as they are drawn. */
   async order(column: string): Promise<readonly string[]> {
-    const cards = this.column(column).locator('[data-card]')
-    const seen = await cards.evaluateAll((all) =>
-      all.map((card) => ({
-        company: card.querySelector('p')?.innerText.trim() ?? '',
-        top: card.getBoundingClientRect().top,
-      })),
-    )
+    const seen = await this.column(column)
+      .locator(cards)
+      .evaluateAll((all) =>
+        all.map((card) => ({
+          company: card.querySelector('p')?.innerText.trim() ?? '',
+          top: card.getBoundingClientRect().top,
+        })),
+      )
     return seen.toSorted((a, b) => a.top - b.top).map(({ company }) => company)
   }
 
@@ -73,7 +85,7 @@ export class BoardPage {
 
   /** Opens a card by keyboard, which works also where a panel lies over the board. */
   async openCard(company: string): Promise<void> {
-    await this.card(company).focus()
+    await this.title(company).focus()
     await this.page.keyboard.press('Enter')
   }
 

@@ -1,108 +1,87 @@
 import { useEventListener } from '@vueuse/core'
 import { announce } from '#ui/announcer'
-import { boardStages, type BoardStage } from '#core/domain/stage'
+import { useBoardFilter } from '../../navigation/board-filter-store'
 import { useWords } from '../../words/use-words'
 import { useWorkspace } from '../../workspace/workspace-store'
-import { cardAbove } from './board-order'
-import type { BoardLayout } from './use-board-view'
-import { focusCard, useMoves } from './use-moves'
+import type { Board } from './board-context'
+import { nextPlace, placeOf, type CardPlace } from './card-places'
+import { focusCard } from './use-moves'
 
-interface Place {
-  readonly stage: BoardStage
-  readonly index: number
-}
-
-function cardOf(target: EventTarget | null): string | undefined {
+/** The card that an event happened on. */
+export function cardOf(target: EventTarget | null): string | undefined {
   return target instanceof Element ? target.closest<HTMLElement>('[data-card]')?.dataset['card'] : undefined
 }
 
-/** The board by keyboard: arrows walk, Space picks up and drops, arrows carry, Escape puts back. */
-export function useBoardKeys(layout: BoardLayout): {
+/** Walking and carrying by keyboard: arrows walk, Space picks up and drops, arrows carry, Escape puts back. */
+export function useBoardKeys({ layout, moves, selection }: Board): {
   onKey: (event: KeyboardEvent) => void
-  drop: () => Promise<void>
-  putBack: () => void
 } {
   const workspace = useWorkspace()
+  const board = useBoardFilter()
   const words = useWords()
-  const moves = useMoves()
+  const nameOf = (id: string): string => workspace.cards.get(id)?.company ?? ''
 
-  function placeOf(id: string): Place | null {
-    for (const stage of boardStages) {
-      const index = layout.shown.value[stage].findIndex((card) => card.id === id)
-      if (index >= 0) return { stage, index }
-    }
-    return null
-  }
-
-  /** One step in a direction, stopping at the edges; sideways skips columns that hold nothing unless we carry. */
-  function next(from: Place, key: string, carrying: boolean): Place | null {
-    const column = boardStages.indexOf(from.stage)
-    if (key === 'ArrowUp') return from.index > 0 ? { ...from, index: from.index - 1 } : null
-    if (key === 'ArrowDown') {
-      return from.index < layout.shown.value[from.stage].length - 1
-        ? { ...from, index: from.index + 1 }
-        : null
-    }
-    const by = key === 'ArrowRight' ? 1 : -1
-    for (let at = column + by; at >= 0 && at < boardStages.length; at += by) {
-      const stage = boardStages[at]
-      if (stage === undefined) return null
-      const length = layout.shown.value[stage].length
-      if (carrying) return { stage, index: Math.min(from.index, length) }
-      if (length > 0) return { stage, index: Math.min(from.index, length - 1) }
-    }
-    return null
-  }
-
-  function walk(event: KeyboardEvent, id: string): void {
-    const from = placeOf(id)
-    const carrying = layout.carry.value !== null
-    const to = from === null ? null : next(from, event.key, carrying)
+  function walk(event: KeyboardEvent, id: string, from: CardPlace): void {
+    const to = nextPlace(layout.shown.value, from, event.key, false)
     if (to === null) return
-    event.preventDefault()
-    if (!carrying) {
-      const card = layout.shown.value[to.stage][to.index]
-      // Named first, so that a card out of sight is drawn before it takes the focus.
-      layout.focusedId.value = card?.id ?? null
-      if (card !== undefined) void focusCard(card.id)
-      return
+    const card = layout.shown.value[to.stage][to.index]
+    // Named first, so that a card out of sight is drawn before it takes the focus.
+    layout.focusedId.value = card?.id ?? null
+    if (card === undefined) return
+    if (event.shiftKey && to.stage === from.stage) {
+      if (!selection.ids.value.has(id)) selection.toggle(id)
+      selection.extendTo(card.id)
     }
-    layout.carry.value = { id, ...to }
-    const column = layout.shown.value[to.stage]
-    announce(
-      words.board.carrying({
-        column: words.board.columns[to.stage].name,
-        place: to.index + 1,
-        all: column.length,
-      }),
-    )
+    void focusCard(card.id)
+  }
+
+  function carryOn(event: KeyboardEvent, id: string): void {
+    const { carry } = layout
+    const held = carry.value
+    if (held === null) return
+    const from = { stage: held.stage, index: held.index }
+    const isSorted = board.order !== 'byHand'
+    const order = words.board.orders[board.order]
+    if (isSorted && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      return announce(words.board.staysSorted({ order }))
+    }
+    const to = nextPlace(layout.shown.value, from, event.key, true, held.ids.length)
+    if (to === null) return
+    carry.value = { ...held, stage: to.stage, index: isSorted ? 0 : to.index }
+    const said = { column: words.board.columns[to.stage].name, order }
+    const place = { place: carry.value.index + 1, all: layout.shown.value[to.stage].length }
+    announce(isSorted ? words.board.carryingSorted(said) : words.board.carrying({ ...said, ...place }))
+    void focusCard(id)
+  }
+
+  function pickUp(id: string, from: CardPlace): void {
+    if (workspace.cards.get(id)?.archived !== null) {
+      return announce(words.board.archivedStays({ company: nameOf(id) }))
+    }
+    const ids = selection.along(id)
+    const before = layout.shown.value[from.stage].slice(0, from.index)
+    const index = before.filter((card) => !ids.includes(card.id)).length
+    layout.carry.value = { id, ids, stage: from.stage, index }
+    announce(words.board.pickedUp({ company: nameOf(id), count: ids.length }))
     void focusCard(id)
   }
 
   async function drop(): Promise<void> {
-    const carry = layout.carry.value
-    if (carry === null) return
-    const column = layout.shown.value[carry.stage]
-    const above = cardAbove(column, carry.index, carry.id)
-    const moved = moves.move(carry.id, carry.stage, above, { at: carry.index, of: column.length })
+    const held = layout.carry.value
+    if (held === null) return
     layout.carry.value = null
+    const moved = moves.toPlace(held.ids, held.stage, held.index)
     // Not after the move: by then the user may have walked on.
-    await focusCard(carry.id)
+    await focusCard(held.id)
     await moved
   }
 
-  /** The id of the card that is no longer carried. */
   function letGo(): string | null {
-    const carry = layout.carry.value
-    if (carry === null) return null
+    const held = layout.carry.value
+    if (held === null) return null
     layout.carry.value = null
-    announce(words.board.putBack({ company: workspace.cards.get(carry.id)?.company ?? '' }))
-    return carry.id
-  }
-
-  function putBack(): void {
-    const id = letGo()
-    if (id !== null) void focusCard(id)
+    announce(words.board.putBack({ company: nameOf(held.id), count: held.ids.length }))
+    return held.id
   }
 
   /** Whoever goes elsewhere with a card in hand has not dropped it. */
@@ -113,22 +92,22 @@ export function useBoardKeys(layout: BoardLayout): {
   function onKey(event: KeyboardEvent): void {
     const id = cardOf(event.target)
     if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key.startsWith('Arrow')) walk(event, id)
-    else if (event.key === ' ') {
-      const from = placeOf(id)
-      if (from === null) return
-      event.preventDefault()
-      if (layout.carry.value !== null) void drop()
-      else {
-        layout.carry.value = { id, ...from }
-        announce(words.board.pickedUp({ company: workspace.cards.get(id)?.company ?? '' }))
-      }
-    } else if (event.key === 'Escape' && layout.carry.value !== null) {
-      event.preventDefault()
+    const from = placeOf(layout.shown.value, id)
+    if (from === null) return
+    const isCarrying = layout.carry.value !== null
+    if (/^(Arrow|Home$|End$)/.test(event.key)) {
+      if (isCarrying) carryOn(event, id)
+      else walk(event, id, from)
+    } else if (event.key === ' ') {
+      if (isCarrying) void drop()
+      else pickUp(id, from)
+    } else if (event.key === 'Escape' && isCarrying) {
       event.stopPropagation()
-      putBack()
-    }
+      const back = letGo()
+      if (back !== null) void focusCard(back)
+    } else return
+    event.preventDefault()
   }
 
-  return { onKey, drop, putBack }
+  return { onKey }
 }

@@ -1,23 +1,23 @@
-import { onMounted, onScopeDispose, ref, type Ref } from 'vue'
+import { computed, type ComputedRef } from 'vue'
+import type { Density } from '#core/domain/appearance'
+import { useWorkspace } from '../../workspace/workspace-store'
 
-/** Card and gap in text sizes: 118 and 8 px where text is 13 px. */
-const cardInRem = 118 / 13
-const gapInRem = 8 / 13
+/** Heights in text sizes: a whole card is 118 px where text is 13 px, one of two lines 56. */
+const cardInRem: Readonly<Record<Density, number>> = { roomy: 118 / 13, compact: 56 / 13 }
+const gapInRem: Readonly<Record<Density, number>> = { roomy: 8 / 13, compact: 5 / 13 }
 
-/** The height of a card with its gap, in px; follows the text size the user chose. */
-export function useCardPitch(): { card: Ref<number>; gap: Ref<number> } {
-  const card = ref(118)
-  const gap = ref(8)
-  const measure = (): void => {
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 13
-    card.value = Math.round(cardInRem * rem)
-    gap.value = Math.round(gapInRem * rem)
+/** The height of a card and of the gap below it in px, by the text size and the density the user chose. */
+export function useCardPitch(): {
+  readonly card: ComputedRef<number>
+  readonly gap: ComputedRef<number>
+  readonly density: ComputedRef<Density>
+} {
+  const workspace = useWorkspace()
+  const density = computed(() => workspace.settings.cardDensity)
+  const inPx = (rem: number): number => Math.round(rem * workspace.settings.textSize)
+  return {
+    card: computed(() => inPx(cardInRem[density.value])),
+    gap: computed(() => inPx(gapInRem[density.value])),
+    density,
   }
-  const observer = new ResizeObserver(measure)
-  onMounted(() => {
-    measure()
-    observer.observe(document.body)
-  })
-  onScopeDispose(() => observer.disconnect())
-  return { card, gap }
 }

@@ -8,11 +8,19 @@ interface DropOptions {
   /** Height of a card with the gap below it, in px. */
   readonly pitch: () => number
   readonly count: () => number
-  readonly dropped: (id: string, index: number) => void
+  /** Whether it opens a gap where the card would land. */
+  readonly hasGap: () => boolean
+  readonly dropped: (ids: readonly string[], index: number) => void
+}
+
+/** The cards that a drag carries; other things may be dragged over the window, too. */
+function cardIdsOf(data: Readonly<Record<string | symbol, unknown>>): readonly string[] {
+  const ids = data['cardIds']
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []
 }
 
 /** Where in the column a dragged card would land: by the pointer's height alone, since all cards are equally high. */
-export function useColumnDrop({ element, pitch, count, dropped }: DropOptions): {
+export function useColumnDrop({ element, pitch, count, hasGap, dropped }: DropOptions): {
   over: Ref<boolean>
   gapAt: Ref<number | null>
 } {
@@ -43,14 +51,14 @@ export function useColumnDrop({ element, pitch, count, dropped }: DropOptions): 
             over.value = true
           },
           onDrag: ({ location }) => {
-            gapAt.value = indexAt(list, location.current.input.clientY)
+            gapAt.value = hasGap() ? indexAt(list, location.current.input.clientY) : null
           },
           onDragLeave: leave,
           onDrop: ({ source, location }) => {
-            const id = source.data['cardId']
+            const ids = cardIdsOf(source.data)
             const index = indexAt(list, location.current.input.clientY)
             leave()
-            if (typeof id === 'string') dropped(id, index)
+            if (ids.length > 0) dropped(ids, index)
           },
         }),
         autoScrollForElements({ element: list }),

@@ -1,6 +1,6 @@
-import type { Application } from '#core/domain/application'
-import { sentAt, type LetterKind } from '#core/domain/letter'
-import type { Outcome } from '#core/domain/stage'
+import type { Application } from './application'
+import { sentAt, type LetterKind } from './letter'
+import type { Outcome } from './stage'
 
 /** How an application most likely ended, as far as its letters and its stage tell. The user has the last word. */
 export function likelyOutcome(application: Application): Outcome {
