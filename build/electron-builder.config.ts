@@ -18,7 +18,14 @@ export const packaging: Configuration = {
   copyright: 'MIT licence',
   asar: true,
   directories: { output: 'release', buildResources: 'build/icons' },
-  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json', '!**/*.map'],
+  files: [
+    'out/main/**',
+    'out/preload/**',
+    'out/renderer/**',
+    'package.json',
+    '!**/*.map',
+    '!out/renderer/assets/start-gallery*',
+  ],
   // A "no" here means that node_modules are none of electron-builder's business: everything is in the bundles.
   beforeBuild: () => Promise.resolve(false),
   fileAssociations: openable.map(([ext, name, mimeType]) => ({

@@ -1,12 +1,16 @@
 import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import { collectLicences } from './licences'
 
 const root = resolve(import.meta.dirname, '..')
+const ofMain = collectLicences(resolve(root, 'out/main'))
+const ofPage = collectLicences(resolve(root, 'out/renderer'), resolve(root, 'renderer'))
 
 /** Main has everything inside, no node_modules in the package; what its threads share with it becomes a chunk. */
 export default defineConfig({
   main: {
+    plugins: [ofMain.plugin()],
     build: {
       outDir: resolve(root, 'out/main'),
       externalizeDeps: false,
@@ -37,9 +41,9 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [vue()],
+    plugins: [vue(), ofPage.plugin()],
     // The grammar's worker is a module: it imports what it shares and fetches its WebAssembly beside it.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [ofPage.plugin()] },
     build: {
       outDir: resolve(root, 'out/renderer'),
       modulePreload: { polyfill: false },

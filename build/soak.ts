@@ -5,10 +5,13 @@ import { root } from './runtime'
 const environment = {
   ...process.env,
   AFTERWORD_KILLS: '300',
+  AFTERWORD_POWER_CUTS: '20',
   AFTERWORD_STORAGE_RUNS: '600',
   AFTERWORD_FUZZ: '10000',
   AFTERWORD_LETTERS: '5000',
   AFTERWORD_YEARS: '40',
+  AFTERWORD_FOCUS_SEEDS: '8',
+  AFTERWORD_FOCUS_STEPS: '500',
 }
 const steps: readonly (readonly string[])[] = [
   ['check:unit'],

@@ -11,13 +11,12 @@ const { status } = spawnSync('npm', ['run', '-s', 'e2e', '--', '--grep', '@tour'
   shell: process.platform === 'win32',
 })
 if (status === 0) {
-  for (const [station, name] of [
-    ['board-light', 'board-light'],
-    ['board-dark', 'board-dark'],
-    ['today-light', 'today-light'],
-    ['desk-light', 'desk-light'],
-  ] as const) {
-    copyFileSync(join(root, 'out/tour/1280', `${station}.png`), join(root, 'docs/pictures', `${name}.png`))
+  for (const picture of ['board-light', 'board-dark', 'today-light', 'desk-light']) {
+    copyFileSync(join(root, 'out/tour/1280', `${picture}.png`), join(root, 'docs/pictures', `${picture}.png`))
   }
+  for (const theme of ['light', 'dark']) {
+    copyFileSync(join(root, `out/tour/tour-${theme}.jpg`), join(root, `docs/pictures/tour-${theme}.jpg`))
+  }
+  console.log('Every view in every size and theme: out/tour/index.html')
 }
 process.exitCode = status ?? 1

@@ -23,7 +23,7 @@ test('five people are thanked from the debrief to the last note by keys alone, i
     counter.keysPressed = 0
     addEventListener('keydown', () => (counter.keysPressed += 1), true)
   })
-  await board.card('Acme Harbour').focus()
+  await board.title('Acme Harbour').focus()
 
   await test.step('the debrief asks each of them', async () => {
     await keys.press('Enter')

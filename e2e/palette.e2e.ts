@@ -22,12 +22,33 @@ test('a command acts on the card that has the focus', async ({ running }) => {
   const { page, board, records } = running
   const find = new FindPage(page)
   await records.add(interviewAt({ company: 'Acme', people: [] }))
-  await board.card('Acme').focus()
+  await board.title('Acme').focus()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('decision date')
   await expect(find.options().first()).toContainText('Set the decision date')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'When will they decide?' })).toBeVisible()
+})
+
+test('letters and notes stand under the names, with the words lit, and open at their place', async ({
+  running,
+}) => {
+  const { page, board, records } = running
+  const find = new FindPage(page)
+  const applicationId = await records.add(interviewAt({ company: 'Acme', people: [] }))
+  await records.run({
+    ...{ kind: 'editDetails', applicationId, field: 'notes' },
+    value: 'They asked about windmills.',
+  })
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('windm')
+  const hit = find.options().filter({ hasText: 'They asked about windmills.' })
+  await expect(hit).toContainText('Acme · Notes')
+  await expect(hit.locator('mark')).toHaveText('windmills')
+  await expect(find.options().first()).toContainText('Search notes and letters for “windm”')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(board.notes()).toBeFocused()
 })
 
 test('undo says in the palette and in the menu what it takes back', async ({ running }) => {

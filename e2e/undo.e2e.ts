@@ -12,7 +12,7 @@ const afterwards = '2027-03-01T12:00:00Z'
 
 /** Moves the card by its key and the dialog of columns. */
 async function moveTo({ board, page }: Running, column: string): Promise<void> {
-  await board.card(company).focus()
+  await board.title(company).focus()
   await page.keyboard.press('m')
   await page.getByRole('dialog').getByRole('button', { name: column, exact: true }).click()
 }
@@ -134,7 +134,7 @@ test('an archived card comes back', async ({ launch }) => {
   const { board, page, records } = running
   await interviewed(records)
   await backAndForth(running, async () => {
-    await board.card(company).focus()
+    await board.title(company).focus()
     await page.keyboard.press('Delete')
     await page.getByRole('dialog').getByRole('button', { name: 'Archive', exact: true }).click()
     await expect(board.card(company)).toBeHidden()

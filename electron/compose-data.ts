@@ -5,6 +5,7 @@ import { buildCard } from '#core/etiquette/build-card'
 import type { StorageState } from '#core/ipc/rooms/storage'
 import { CardIndex } from './cards/card-index'
 import { createClock, type Clock } from './clock'
+import { ClockWatch } from './clock-doubt'
 import { askHolidayThread } from './holidays/ask-holiday-thread'
 import { keptHolidays } from './holidays/kept-holidays'
 import { PublicHolidays } from './holidays/public-holidays'
@@ -21,6 +22,8 @@ import { createWorkspaceHost } from './workspace/workspace-host'
 /** Data, time and words: what everything else is made of. */
 export interface Data {
   readonly clock: Clock
+  /** Whether that clock can be right. */
+  readonly clockWatch: ClockWatch
   readonly kept: KeptWorkspace
   readonly cards: CardIndex
   readonly spoken: SpokenLanguage
@@ -51,8 +54,10 @@ export function composeData({ folder, log, options, spoken }: Given): Data {
     file: keptHolidays(join(folder, 'holidays.json')),
     appVersion: app.getVersion(),
   })
+  const clockWatch = new ClockWatch(clock)
   return {
     clock,
+    clockWatch,
     kept,
     desk: kept.desk,
     holidays,
@@ -68,6 +73,7 @@ export function composeData({ folder, log, options, spoken }: Given): Data {
       name: 'storage',
       async start() {
         const state = await kept.start()
+        clockWatch.look(kept.lastSaved())
         log.info('storage opened', { state: state.state })
       },
       stop: async () => void (await kept.stop()),

@@ -9,7 +9,7 @@ import { createTrayContent } from './shell/tray-content'
 /** The tray, fed by the steps that stand now. */
 export function composeTray(
   { kept, clock, speaker }: Data,
-  { window, destinations }: Front,
+  { window, destinations, quickAdd }: Front,
   standing: StandingSteps,
 ): TrayIcon {
   const { platform } = process
@@ -21,6 +21,7 @@ export function composeTray(
     content: createTrayContent({
       ...{ kept, standing, clock, speaker, show },
       go: (destination) => destinations.choose(destination),
+      quickAdd,
       quit: () => app.quit(),
       setBadge: (count) => void app.setBadgeCount(count),
     }),

@@ -1,7 +1,6 @@
 import { app, dialog, protocol } from 'electron'
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { wordsFor } from '#core/words/words'
 import { appId, linkScheme } from './app-identity'
 import { createCrashLog } from './diagnostics/crash-log'
 import { createFileLog } from './diagnostics/file-log'
@@ -12,6 +11,8 @@ import { registerPageScheme } from './security/app-protocol'
 import { resolveNoNames } from './security/offline'
 import { answerKnock, wasAnswered } from './shell/knock'
 import { Launches } from './shell/launches'
+import { systemLocales } from './shell/system-locales'
+import { SpokenLanguage } from './spoken-language'
 
 // What must be said before Electron is ready.
 app.enableSandbox()
@@ -25,7 +26,8 @@ mkdirSync(folder, { recursive: true, mode: 0o700 })
 const log = createFileLog(folder, !app.isPackaged)
 const options = readLaunchOptions(process.argv, app.isPackaged)
 const launches = new Launches(app, process.argv, process.cwd(), (knock) => answerKnock(folder, knock))
-const words = wordsFor(app.getLocale())
+const spoken = new SpokenLanguage(() => systemLocales(app))
+const { words } = spoken
 
 // The lock comes before the data: two writers on one file lose both their work.
 const knock = randomUUID()
@@ -37,7 +39,8 @@ async function runFirst(): Promise<void> {
     await createCrashLog(app, log).start?.()
     if (app.isPackaged) app.setAsDefaultProtocolClient(linkScheme)
     await app.whenReady()
-    await runApp({ folder, log, options, launches, words })
+    spoken.follow('system')
+    await runApp({ folder, log, options, launches, spoken })
   } catch (error) {
     log.error('start failed', errorDetail(error))
     dialog.showErrorBox(words.shell.failed.title, words.shell.failed.detail({ folder }))

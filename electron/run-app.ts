@@ -1,7 +1,6 @@
 import { app, globalShortcut, nativeTheme, Notification, powerMonitor, protocol, session } from 'electron'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { Words } from '#core/words/words'
 import { LiveCards } from './cards/live-cards'
 import { composeData } from './compose-data'
 import { composeFront } from './compose-front'
@@ -21,6 +20,7 @@ import { Parts } from './parts'
 import { createReminderDesk } from './reminders/reminder-desk'
 import { startSearchThread } from './search/ask-search-thread'
 import { SearchDesk } from './search/search-desk'
+import { createWarmUp } from './search/warm-up'
 import { createGuards } from './security/guards'
 import { createGlobalQuickAdd } from './shell/global-quick-add'
 import type { Launches } from './shell/launches'
@@ -30,7 +30,9 @@ import { createMenuBar } from './shell/menu-bar'
 import { PowerEvents } from './shell/power-events'
 import { askSessionBus } from './shell/session-bus'
 import { createSettingsEffects } from './shell/settings-effects'
+import { followLanguage } from './shell/follow-language'
 import { applyTheme } from './shell/theme'
+import type { SpokenLanguage } from './spoken-language'
 import { followZone } from './zone-watch'
 
 /** What is known before Electron is ready. */
@@ -39,12 +41,12 @@ export interface Given {
   readonly log: Log
   readonly options: LaunchOptions
   readonly launches: Launches
-  readonly words: Words
+  readonly spoken: SpokenLanguage
 }
 
 /** The app once Electron is ready: what there is, what hears what, and in which order it starts. */
 export async function runApp(given: Given): Promise<void> {
-  const { log, options, launches, words } = given
+  const { log, options, launches, spoken } = given
   const { platform } = process
   const parts = new Parts(log)
   const gate = new Gate()
@@ -52,7 +54,7 @@ export async function runApp(given: Given): Promise<void> {
   const data = composeData(given)
   const { clock, kept, cards, speaker, holidays } = data
   const front = composeFront(given, data, () => parts.stop())
-  const { window, broadcast, destinations, quitting } = front
+  const { window, quickAddWindow, broadcast, destinations, quitting } = front
   const live = new LiveCards({ kept, index: cards, clock, broadcast, log })
   const tray = composeTray(data, front, live.standing)
   const { reminders, housekeeping, notifier, earlier } = createReminderDesk({
@@ -101,6 +103,12 @@ export async function runApp(given: Given): Promise<void> {
     void housekeeping.check()
   })
 
+  const menuBar = createMenuBar(spoken.words, window, destinations, kept)
+  const globalQuickAdd = createGlobalQuickAdd({
+    ...{ kept, globalShortcut, log, quickAdd: front.quickAdd },
+    onTaken: (taken) => broadcast('quickAddKeysChecked', { taken }),
+  })
+
   const pageFolder = join(import.meta.dirname, '../renderer')
   const house: readonly Part[] = [
     ...createGuards({ app, protocol, session: session.defaultSession, pageFolder, log }),
@@ -108,25 +116,35 @@ export async function runApp(given: Given): Promise<void> {
       ipc: systemWire,
       handlers: createHandlers({
         ...data,
-        window,
-        reader,
+        ...{ window, quickAddWindow, broadcast },
+        ...{ reader, log },
         search,
         opened: front.opened,
         onPageReady: () => destinations.pageReady(),
+        allCards: () => live.whole(),
         onReplaced: () => live.replaced(),
         notificationsAvailable: () => notifier.seemsAvailable(),
+        quickAddKeysTaken: () => globalQuickAdd.isTaken(),
       }),
-      isOurWindow: window.isOurs,
+      isOurWindow: (id) => window.isOurs(id) || quickAddWindow.isOurs(id),
       ready: gate.opened,
       log,
     }),
-    createMenuBar(words, window, destinations, kept),
+    menuBar,
     quitting,
     reader,
     search,
     // The window draws while the disk is read; what it asks for waits at the gate.
     window,
+    quickAddWindow,
     data.storage,
+    followLanguage({
+      ...{ kept, spoken },
+      onChanged: () => {
+        menuBar.draw()
+        tray.refresh()
+      },
+    }),
     holidays,
     live,
   ]
@@ -143,15 +161,15 @@ export async function runApp(given: Given): Promise<void> {
       applyTheme: (theme) => applyTheme(nativeTheme, theme),
     }),
     tray,
-    createGlobalQuickAdd({
-      ...{ kept, globalShortcut, log },
-      quickAdd: () => destinations.choose({ to: 'quickAdd' }),
-    }),
+    globalQuickAdd,
     power,
+    // Whom to remind of what is known only when all cards are.
+    { name: 'all cards', start: () => live.whole() },
     heartbeat,
     // Asked at once, so that whoever counts on notifications knows before the first is missed.
     { name: 'notifications', start: () => void notifier.isAvailable() },
     earlier,
+    createWarmUp(() => search.prepare(), systemTimers),
     ...(options.reload
       ? [createReloadOnBuild(pageFolder, () => window.contents()?.reloadIgnoringCache())]
       : []),

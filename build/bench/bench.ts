@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeRuntime, findRuntime, root } from '../runtime'
+import { board } from './board/board'
 import { readingFiles } from './reading-files'
 import { durableSave } from './durable-save'
 import { asTable } from './figures'
 import { loadTimes } from './load-times'
 import { letterChecks } from './letter-checks'
 import { search } from './search'
+import { searchIndex } from './search-index'
 import { stalls } from './stalls'
 import { startUp } from './start-up'
 import { steps } from './steps'
@@ -17,7 +19,8 @@ import { steps } from './steps'
 const rivals = join(import.meta.dirname, 'rivals')
 if (
   !existsSync(join(rivals, 'node_modules/better-sqlite3')) ||
-  !existsSync(join(rivals, 'node_modules/node-ical'))
+  !existsSync(join(rivals, 'node_modules/node-ical')) ||
+  !existsSync(join(rivals, 'node_modules/vue-draggable-plus'))
 ) {
   console.log('Installing what we are measured against …')
   const install = ['install', '--no-audit', '--no-fund', '--no-package-lock']
@@ -35,8 +38,10 @@ const figures = [
   ...(await loadTimes([1000, 10_000, 50_000], 5)),
   ...(await steps(10_000, 5)),
   ...(await search(10_000, 5)),
+  ...(await searchIndex(10_000)),
   ...(await letterChecks(10_000, 9)),
   ...(await readingFiles(9)),
+  ...(await board([10_000, 50_000])),
   ...(await startUp([0, 500, 10_000], 5)),
 ]
 console.log(asTable(figures))

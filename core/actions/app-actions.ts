@@ -28,6 +28,7 @@ export const appActions = {
   settings: anything('Mod+,'),
   data: anything(),
   shortcuts: anything('?'),
+  notices: anything('F6'),
   openApplication: application,
   nextStep: application,
   addRound: application,

@@ -6,9 +6,16 @@ export type ViewKeyId =
   | 'carry'
   | 'moveToColumn'
   | 'archiveCard'
+  | 'select'
+  | 'selectColumn'
+  | 'selectMore'
+  | 'openFilters'
+  | 'openViews'
   | 'find'
   | 'leaveFilter'
   | 'leaveDesk'
+  | 'sendLetter'
+  | 'chooseNote'
   | 'back'
 
 type ViewKeys = readonly (readonly [keys: string, does: ViewKeyId])[]
@@ -28,16 +35,28 @@ export const viewKeys = {
     ['Space', 'carry'],
     ['M', 'moveToColumn'],
     ['Delete', 'archiveCard'],
+    ['X', 'select'],
+    ['Shift+↑ Shift+↓', 'selectMore'],
+    ['Mod+A', 'selectColumn'],
+    ['F', 'openFilters'],
+    ['V', 'openViews'],
     ['Escape', 'back'],
   ],
   people: [['/', 'filter'], ...rows, ['Escape', 'back']],
-  letters: [['/', 'filter'], ...rows],
+  letters: [['/', 'filter'], ...rows, ['Escape', 'leaveFilter']],
   search: [['/', 'find'], ...rows, ['Escape', 'leaveFilter']],
   insight: [['/', 'find']],
-  archive: [['/', 'find']],
-  settings: [['/', 'filter']],
+  archive: [['/', 'filter'], ...rows],
+  settings: [
+    ['/', 'filter'],
+    ['Escape', 'leaveFilter'],
+  ],
   data: [['/', 'find']],
-  desk: [['Escape', 'leaveDesk']],
+  desk: [
+    ['Mod+Enter', 'sendLetter'],
+    ['Mod+1 … Mod+9', 'chooseNote'],
+    ['Escape', 'leaveDesk'],
+  ],
 } as const satisfies Readonly<Record<string, ViewKeys>>
 
 export type ViewWithKeys = keyof typeof viewKeys

@@ -6,7 +6,7 @@ import type { Events } from './events'
  * whole: a call or an event that is missing here, or is here and not there, does not compile.
  */
 const calls = {
-  app: { info: 0, ready: 0 },
+  app: { info: 0, licences: 0, ready: 0 },
   workspace: { open: 0, cards: 0, application: 0, run: 0, undo: 0, redo: 0, retrySave: 0 },
   exchange: {
     preview: 0,
@@ -33,6 +33,8 @@ const calls = {
     moveFolder: 0,
     useFolder: 0,
     resolveConflict: 0,
+    clock: 0,
+    trustClock: 0,
     removeCopies: 0,
   },
   insight: { read: 0 },
@@ -47,6 +49,7 @@ const events = {
   notificationsChanged: 0,
   quickAddKeysChecked: 0,
   quickAdded: 0,
+  readingMoved: 0,
   destinationChosen: 0,
 } satisfies Record<keyof Events, 0>
 

@@ -52,5 +52,7 @@ export interface Events {
   readonly quickAddKeysChecked: { readonly taken: boolean }
   /** Something was done in the small window, in the words to be said of it. */
   readonly quickAdded: { readonly done: string }
+  /** How much of the file that is being looked at is read, from 0 to 1. */
+  readonly readingMoved: { readonly share: number }
   readonly destinationChosen: Destination
 }

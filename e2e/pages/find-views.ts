@@ -7,7 +7,7 @@ export function findViews({ page, board }: Running): readonly View[] {
   const find = new FindPage(page)
   const heading = (name: string) => page.getByRole('heading', { level: 1, name })
   const keys = (pressed: string) => () => page.keyboard.press(pressed)
-  const card = board.card('Osprey Maps')
+  const card = board.title('Osprey Maps')
   const fromCard = (pressed: string) => async () => {
     await card.focus()
     await page.keyboard.press(pressed)

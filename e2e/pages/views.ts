@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 import type { Running } from '../fixtures/afterword'
+import { boardViews } from './board-views'
 import { findViews } from './find-views'
 import { tableViews } from './table-views'
 import { DataPage } from './data-page'
@@ -49,7 +50,7 @@ export function allViews(running: Running): readonly View[] {
     leave: press('Escape'),
   })
   const move = (company: string, column: string): View => {
-    const card = board.card(company)
+    const card = board.title(company)
     return {
       ...sheet(`${company} to ${column}`, card, [], dialog(`${company} to ${column}`)),
       open: async () => {
@@ -114,6 +115,7 @@ export function allViews(running: Running): readonly View[] {
     view('Archive', 'Archive'),
     view('Insight', 'Insight'),
     view('Settings', 'Settings'),
+    ...boardViews(running),
     ...findViews(running),
     ...tableViews(running),
     {
@@ -122,7 +124,7 @@ export function allViews(running: Running): readonly View[] {
       shows: board.panel(),
       leave: () => board.closePanel(),
     },
-    sheet('shortcuts', board.card('Osprey Maps'), ['?'], dialog('Keyboard')),
+    sheet('shortcuts', board.title('Osprey Maps'), ['?'], dialog('Keyboard')),
     sheet(
       'interview',
       page.getByRole('button', { name: 'Add interview' }),
@@ -147,13 +149,13 @@ export function allViews(running: Running): readonly View[] {
       shows: dialog('Bring in an invitation').getByLabel('Company'),
       leave: press('Escape'),
     },
-    sheet('columns', board.card('Lumen Health'), ['m'], dialog('Move Lumen Health to')),
+    sheet('columns', board.title('Lumen Health'), ['m'], dialog('Move Lumen Health to')),
     move('Northwind Energy', 'Thanked'),
     move('Lumen Health', 'Awaiting decision'),
     move('Tallow & Finch', 'Offer'),
     move('Osprey Maps', 'Declined'),
     move('Cobalt Rail', 'Declined'),
-    sheet('archive it', board.card('Arbor Labs'), ['Delete'], dialog('Archive Arbor Labs')),
+    sheet('archive it', board.title('Arbor Labs'), ['Delete'], dialog('Archive Arbor Labs')),
     inPanel('Osprey Maps', 'call sheet', button('Open call sheet'), dialog('Call Osprey Maps')),
     inPanel(
       'Tallow & Finch',

@@ -1,30 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Running } from '../fixtures/afterword'
-
-/** One picture of the tour: how to get there from the station before. */
-export interface Station {
-  readonly name: string
-  readonly go: (running: Running) => Promise<void>
-}
+import { closeSheet, view, type Station } from './station'
 
 const invitation = resolve(import.meta.dirname, '../samples/exchange-full-invite.ics')
-
-async function closeSheet({ page }: Running): Promise<void> {
-  await page.keyboard.press('Escape')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
-}
-
-/** A view that the rail leads to, known by its heading. */
-function view(name: string, heading: string): Station {
-  return {
-    name,
-    go: async ({ page }) => {
-      await page.getByRole('navigation').getByRole('button', { name: heading }).click()
-      await page.getByRole('heading', { name: heading, level: 1 }).waitFor()
-    },
-  }
-}
 
 /** Every view and sheet, in an order in which each leads to the next. Starts on an empty profile. */
 export const stations: readonly Station[] = [
@@ -51,6 +29,7 @@ export const stations: readonly Station[] = [
     name: 'board',
     go: async (running) => {
       await closeSheet(running)
+      await running.board.open()
       await running.page.getByRole('button', { name: 'Look around with sample data' }).click()
       await running.board.card('Osprey Maps').waitFor()
     },
@@ -76,7 +55,7 @@ export const stations: readonly Station[] = [
     go: async (running) => {
       await closeSheet(running)
       await running.board.closePanel()
-      await running.board.card('Lumen Health').focus()
+      await running.board.title('Lumen Health').focus()
       await running.page.keyboard.press('m')
       await running.page.getByRole('dialog').getByRole('button', { name: 'Awaiting decision' }).click()
       await running.page.getByLabel('Decision date').waitFor()
@@ -124,7 +103,7 @@ export const stations: readonly Station[] = [
     go: async ({ page, board }) => {
       await page.keyboard.press('Escape')
       await board.open()
-      await board.card('Tallow & Finch').focus()
+      await board.title('Tallow & Finch').focus()
       await page.keyboard.press('Delete')
       await page.getByRole('dialog').waitFor()
     },

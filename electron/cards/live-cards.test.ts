@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Events } from '#core/ipc/events'
 import { instant, zone } from '#core/time/kinds'
+import { inverseOf, type Change } from '#core/workspace/change'
 import { silentLog } from '../diagnostics/log'
 import { applicationWith, workspaceWith } from '../testing/applications'
 import { cardWith, remindingStep } from '../testing/cards'
@@ -21,7 +22,7 @@ async function running() {
   const index = new CardIndex(
     ({ id, company }) => {
       built.push(id)
-      return cardWith(id, [remindingStep([reminds[id] ?? ''])], company)
+      return cardWith(id, [remindingStep([reminds[id] ?? '2027-05-01T09:00:00Z'])], company)
     },
     { workspace: memory.current, zone: () => clock.in, daysOff: () => new Set() },
   )
@@ -78,4 +79,28 @@ test('a setting that plans follow makes all cards anew; one of the desktop makes
   expect(built).toEqual(['one', 'two'])
   await memory.kept.run({ kind: 'editSettings', settings: { weekend: [5, 6] } })
   await expect.poll(() => built).toEqual(['one', 'two', 'one', 'two'])
+})
+
+test('an import of many is followed in slices, and so is its undo: no card is built before others had their turn', async () => {
+  const { memory, told, touched, built } = await running()
+  built.length = 0
+  const many = Array.from({ length: 900 }, (_, at) => applicationWith(`many-${String(at)}`))
+  const change: Change = {
+    revision: 1,
+    label: { key: 'bringInTable', values: {} },
+    coalesce: null,
+    silent: false,
+    records: many.map((after) => ({ table: 'applications', id: after.id, before: null, after })),
+  }
+  memory.apply(change)
+  expect(built).toEqual([])
+  await expect.poll(() => new Set(touched.flat()).size).toBe(902)
+  const changes = told.flatMap(([name, detail]) =>
+    name === 'workspaceChanged' ? [detail as Events['workspaceChanged']] : [],
+  )
+  expect(Math.max(...changes.map(({ applications }) => applications.length))).toBeLessThanOrEqual(400)
+  memory.apply(inverseOf(change, 2))
+  await expect
+    .poll(() => told.flatMap(([, detail]) => (detail as Events['workspaceChanged']).removedCards).length)
+    .toBe(900)
 })

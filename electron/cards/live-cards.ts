@@ -5,6 +5,7 @@ import type { Clock } from '../clock'
 import { errorDetail, type Log } from '../diagnostics/log'
 import type { Changed, KeptWorkspace } from '../kept-workspace'
 import type { Part } from '../part'
+import { systemSlicing } from '../in-slices'
 import { firstCards } from './first-cards'
 import { movesAllPlans, type CardIndex } from './card-index'
 import { StandingSteps } from './standing-steps'
@@ -23,6 +24,9 @@ export type Cause = 'change' | 'time'
 
 /** More in one message would hold up main while it is copied. */
 const mostInMessage = 400
+
+/** A change of more records, an import or its undo, is followed in slices: its cards are seconds' work for a large table. */
+const mostAtOnce = 400
 
 /** Keeps cards true while data, zone and hour move, and tells whoever lives by them: the pages, the tray, the reminders. */
 export class LiveCards implements Part {
@@ -93,7 +97,7 @@ export class LiveCards implements Part {
   }
 
   /** All plans follow from something else now; pages hear of the new cards in portions. */
-  async planAnew(): Promise<void> {
+  async planAnew(cause: Cause = 'time'): Promise<void> {
     const { index, broadcast, log } = this.wiring
     let unsaid: Card[] = []
     const say = (): void => {
@@ -102,7 +106,7 @@ export class LiveCards implements Part {
     }
     try {
       const isWhole = await index.rebuild((cards) => {
-        this.take(cards)
+        this.take(cards, cause)
         unsaid.push(...cards)
         if (unsaid.length >= mostInMessage) say()
       })
@@ -114,6 +118,10 @@ export class LiveCards implements Part {
   }
 
   private follow(changed: Changed): void {
+    if (changed.change.records.length > mostAtOnce) {
+      void this.followInSlices(changed)
+      return
+    }
     const { index, clock, broadcast } = this.wiring
     const touched = index.follow(changed.change)
     this.standing.put([], touched.removed, clock.now())
@@ -122,6 +130,28 @@ export class LiveCards implements Part {
       broadcast('workspaceChanged', part)
     this.settle()
     if (touched.movesAll === true || movesAllPlans(changed.change)) void this.planAnew()
+  }
+
+  /** Records first, then the cards. What has changed again meanwhile has been told since and is passed over. */
+  private async followInSlices(changed: Changed): Promise<void> {
+    const { kept, index, clock, broadcast } = this.wiring
+    const removed = index.dropGone()
+    this.standing.put([], removed, clock.now())
+    const whole = workspaceChanged(changed, { cards: [], removed }, clock.now())
+    for (const part of inPortions(whole)) {
+      const { applications, people, revision } = kept.current()
+      broadcast('workspaceChanged', {
+        ...part,
+        revision,
+        undo: kept.undoState(),
+        removedCards: part.removedCards.filter((id) => !applications.has(id)),
+        applications: part.applications.filter((record) => applications.get(record.id) === record),
+        people: part.people.filter((record) => people.get(record.id) === record),
+        removedPeople: part.removedPeople.filter((id) => !people.has(id)),
+      })
+      await systemSlicing.pause()
+    }
+    await this.planAnew('change')
   }
 
   private take(cards: readonly Card[], cause: Cause = 'time'): void {

@@ -1,13 +1,15 @@
 import type { Handlers } from '#core/ipc/contract'
-import type { AppInfo } from '#core/ipc/rooms/app'
+import type { AppInfo, Licence } from '#core/ipc/rooms/app'
 import type { Clock } from '../clock'
 
 interface Wiring {
   readonly clock: Pick<Clock, 'now' | 'zone' | 'isTestClock'>
-  readonly about: Pick<AppInfo, 'version' | 'language' | 'platform'>
+  readonly about: Pick<AppInfo, 'version' | 'versions' | 'locales' | 'platform'>
   readonly storage: () => AppInfo['storage']
   readonly conflict: () => AppInfo['conflict']
   readonly notificationsAvailable: () => boolean
+  readonly quickAddKeysTaken: () => boolean
+  readonly licences: () => Promise<readonly Licence[]>
   readonly onPageReady: () => void
 }
 
@@ -23,7 +25,9 @@ export function createAppHandlers(wiring: Wiring): Handlers['app'] {
       storage: storage(),
       conflict: conflict(),
       notificationsAvailable: notificationsAvailable(),
+      quickAddKeysTaken: wiring.quickAddKeysTaken(),
     }),
+    licences: () => wiring.licences(),
     ready: () => {
       onPageReady()
       return null

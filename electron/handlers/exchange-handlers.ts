@@ -14,15 +14,17 @@ interface Wiring {
   readonly reader: Pick<FileReader, 'read' | 'stop'>
   readonly clock: Pick<Clock, 'zone' | 'now'>
   readonly workspace: () => Workspace
+  /** Tells pages how much of the file is read. */
+  readonly told: (share: number) => void
   readonly opened: Pick<OpenedFiles, 'take'>
   readonly run: (command: AnyCommand) => Promise<Result<RunResult>>
-  /** Writes a copy of what is in force now. */
+  /** Writes a copy of what is in force now; where it cannot, the log says so. */
   readonly backUp: () => Promise<Result<null>>
 }
 
 /** Reading a file for the preview. Nothing is changed; what the user confirms comes back as a command. */
 export function createExchangeHandlers(wiring: Wiring): Handlers['exchange'] {
-  const { reader, clock, workspace, opened, run, backUp } = wiring
+  const { reader, clock, workspace, opened, run, backUp, told } = wiring
   const held = new HeldTable()
   const contextNow = () => {
     const { me, tableLayouts } = settingsOf(workspace())
@@ -31,13 +33,17 @@ export function createExchangeHandlers(wiring: Wiring): Handlers['exchange'] {
   }
   return {
     preview: async ({ name, bytes, table }) => {
-      const read = await reader.read(bytes, name, { ...contextNow(), table })
+      const read = await reader.read(bytes, name, { ...contextNow(), table }, told)
       return held.keep(previewOf(name, valueOf(read), workspace(), clock.zone()), table)
     },
     tableRows: ({ from }) => valueOf(held.rowsFrom(from)),
-    bringInTable: async ({ decided }) => valueOf(await run(valueOf(held.command(decided)))),
+    bringInTable: async ({ decided }) => {
+      const command = valueOf(held.command(decided))
+      await backUp()
+      return valueOf(await run(command))
+    },
     bringInWorkspace: async ({ name, bytes, mode, theirs }) => {
-      const file = valueOf(await reader.read(bytes, name, contextNow()))
+      const file = valueOf(await reader.read(bytes, name, contextNow(), told))
       if (file.kind !== 'workspace') throw new FailureError(failed('fileUnknownKind').failure)
       const { applications, people } = file.workspace
       // Everything is about to be another: then a copy of what is here must be on disk first.

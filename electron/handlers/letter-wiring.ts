@@ -18,11 +18,20 @@ interface Given {
   readonly clock: Clock
   readonly window: MainWindow
   readonly speaker: Speaker
+  /** Where the user is, as the manner of days and numbers there: a BCP 47 tag. */
+  readonly formats: () => string
   readonly openExternal: (address: string) => Promise<void>
 }
 
 /** Letters with the system around them: its clipboard, its dialogs, its mail program, its printer. */
-export function composeLetters({ kept, clock, window, speaker, openExternal }: Given): Handlers['letters'] {
+export function composeLetters({
+  kept,
+  clock,
+  window,
+  speaker,
+  formats,
+  openExternal,
+}: Given): Handlers['letters'] {
   const { draft, pdf } = speaker.words.shell
   const { kinds } = speaker.words.letters
   const index = new LetterIndex({ workspace: () => kept.current(), kindName: (kind) => kinds[kind] })
@@ -31,7 +40,7 @@ export function composeLetters({ kept, clock, window, speaker, openExternal }: G
   async function savePdf(letter: OutgoingLetter): Promise<string | null> {
     const contents = window.contents()
     if (contents === null) return null
-    const content = await contents.printToPDF(sheet(speaker.locale))
+    const content = await contents.printToPDF(sheet(formats()))
     return saveFile(content, { title: pdf.saveTitle, kind: pdf.kind, extension: 'pdf', ...ask(letter) })
   }
 
@@ -53,7 +62,7 @@ export function composeLetters({ kept, clock, window, speaker, openExternal }: G
 }
 
 /** Letter paper where that is the paper of the country, A4 everywhere else. */
-function sheet(locale: string): PrintToPDFOptions {
-  const isLetter = /-(?:US|CA|MX|PH|CL|CO)\b/.test(locale)
+function sheet(formats: string): PrintToPDFOptions {
+  const isLetter = /-(?:US|CA|MX|PH|CL|CO)\b/.test(formats)
   return { pageSize: isLetter ? 'Letter' : 'A4', printBackground: false }
 }

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import * as v from 'valibot'
+import { readSmallJson } from '#core/json/read-json'
 
 const schema = v.object({
   country: v.string(),
@@ -21,7 +22,7 @@ export function keptHolidays(file: string): KeptHolidays {
   return {
     async read() {
       try {
-        const parsed = v.safeParse(schema, JSON.parse(await readFile(file, 'utf8')))
+        const parsed = v.safeParse(schema, readSmallJson(await readFile(file, 'utf8')))
         return parsed.success ? parsed.output : null
       } catch {
         return null

@@ -40,6 +40,15 @@ describe('search over everything', () => {
     expect(desk().counts).toEqual({ started: 0, put: 0 })
   })
 
+  test('read beforehand, nothing is left to be read when the first search comes', async () => {
+    const here = desk()
+    for (const company of ['Acme', 'Birch']) await add(here, company)
+    here.search.prepare()
+    await expect.poll(() => here.counts.put).toBe(2)
+    expect((await here.search.find('acme', 10)).read).toBe(1)
+    expect(here.counts).toEqual({ started: 1, put: 2 })
+  })
+
   test('a search finds what is there, and what was added, changed and undone since', async () => {
     const here = desk()
     await add(here, 'Acme')

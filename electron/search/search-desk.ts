@@ -13,8 +13,8 @@ import type { SearchThread } from './ask-search-thread'
 const portion = 100
 
 /**
- * Search over everything. The index begins with the first search and is then kept by what changed, seen by the identity of
- * the records; so it costs nobody anything who never searches.
+ * Search over everything. The index is read soon after the start, in slices, and then kept by what changed, seen by the
+ * identity of the records.
  */
 export class SearchDesk implements Part {
   readonly name = 'search'
@@ -31,9 +31,14 @@ export class SearchDesk implements Part {
     private readonly slicing: Slicing = systemSlicing,
   ) {}
 
+  /** Reads everything before anybody asks. */
+  prepare(): void {
+    if (this.seen !== this.workspace() && this.reading === null) this.read()
+  }
+
   /** The best results among what is read so far; a small change is read first, the whole data meanwhile. */
   async find(query: string, most: number): Promise<SearchResult> {
-    if (this.seen !== this.workspace() && this.reading === null) this.read()
+    this.prepare()
     if (this.left <= portion) await this.reading
     const { hits, found } = await this.begun().ask({ find: query, most })
     const workspace = this.workspace()

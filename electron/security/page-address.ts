@@ -2,6 +2,8 @@
 export const pageScheme = 'app'
 export const pageHost = 'bundle'
 export const pageUrl = `${pageScheme}://${pageHost}/index.html`
+/** The page of the small window that takes one line. */
+export const quickAddUrl = `${pageScheme}://${pageHost}/quick-add.html`
 
 /** Whether an address is one of our own page's, compared by its parts: `startsWith` would let `app://bundle.evil` in. */
 export function isOwnAddress(address: string): boolean {

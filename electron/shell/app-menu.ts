@@ -10,6 +10,8 @@ export interface MenuChoices {
   /** Ours, or the text field's where one has the focus. */
   readonly undo: () => void
   readonly redo: () => void
+  /** Every part of the interface on one page; offered with the developer tools. */
+  readonly parts: () => void
   readonly quit: () => void
 }
 
@@ -24,9 +26,9 @@ interface Circumstances {
 /** The menu of the window. The page hears its shortcuts first; where it answers one, the menu's is not run as well. */
 export function appMenu(choices: MenuChoices, circumstances: Circumstances): MenuItemConstructorOptions[] {
   const { words, isMac, hasDevTools } = circumstances
-  const { menu, appName } = words.shell
+  const { menu } = words.shell
   return [
-    ...(isMac ? [{ label: appName, role: 'appMenu' } as const] : []),
+    ...(isMac ? [ownMenu(words)] : []),
     { label: menu.file, submenu: fileMenu(choices, circumstances) },
     { label: menu.edit, submenu: editMenu(choices, circumstances) },
     {
@@ -38,17 +40,60 @@ export function appMenu(choices: MenuChoices, circumstances: Circumstances): Men
           actionItem(id, choices, words),
         ),
         { type: 'separator' },
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'togglefullscreen' },
+        { role: 'resetZoom', label: menu.actualSize },
+        { role: 'zoomIn', label: menu.zoomIn },
+        { role: 'zoomOut', label: menu.zoomOut },
+        { role: 'togglefullscreen', label: menu.fullScreen },
         ...(hasDevTools
-          ? ([{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }] as const)
+          ? ([
+              { type: 'separator' },
+              { id: 'parts', label: '#/ui', click: choices.parts },
+              { role: 'reload' },
+              { role: 'toggleDevTools' },
+            ] as const)
           : []),
       ],
     },
-    { label: menu.window, role: 'windowMenu' },
+    windowMenu(words, isMac),
   ]
+}
+
+/** The system's own names for its roles would be English in every language. */
+function ownMenu({ shell }: Pick<Words, 'shell'>): MenuItemConstructorOptions {
+  const { menu, appName } = shell
+  return {
+    label: appName,
+    role: 'appMenu',
+    submenu: [
+      { role: 'about', label: menu.about },
+      { type: 'separator' },
+      { role: 'services', label: menu.services },
+      { type: 'separator' },
+      { role: 'hide', label: menu.hide },
+      { role: 'hideOthers', label: menu.hideOthers },
+      { role: 'unhide', label: menu.showAll },
+      { type: 'separator' },
+      { role: 'quit', label: menu.quit },
+    ],
+  }
+}
+
+function windowMenu({ shell }: Pick<Words, 'shell'>, isMac: boolean): MenuItemConstructorOptions {
+  const { menu } = shell
+  return {
+    label: menu.window,
+    role: 'windowMenu',
+    submenu: [
+      { role: 'minimize', label: menu.minimize },
+      ...(isMac
+        ? ([
+            { role: 'zoom', label: menu.zoomWindow },
+            { type: 'separator' },
+            { role: 'front', label: menu.bringToFront },
+          ] as const)
+        : ([{ role: 'close', label: menu.closeWindow }] as const)),
+    ],
+  }
 }
 
 /** An action of the page's own list: its name, its keys, and the way there. The page hears the keys itself. */
@@ -73,7 +118,7 @@ function fileMenu({ go, quit }: MenuChoices, { words, isMac }: Circumstances): M
     { type: 'separator' },
     { label: menu.settings, accelerator: 'CommandOrControl+,', click: () => go({ to: 'settings' }) },
     ...(isMac
-      ? ([{ type: 'separator' }, { role: 'close' }] as const)
+      ? ([{ type: 'separator' }, { role: 'close', label: menu.closeWindow }] as const)
       : ([
           { type: 'separator' },
           { id: 'quit', label: menu.quit, accelerator: 'CommandOrControl+Q', click: quit },

@@ -8,7 +8,7 @@ let folder = ''
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'afterword-knock-'))))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('a knock that nobody answers is known for one after three seconds', async () => {
+test('hazard 8: a knock that nobody answers is known for one after three seconds', async () => {
   let waited = 0
   expect(await wasAnswered(folder, 'k1', (ms = 0) => Promise.resolve(void (waited += ms) as never))).toBe(
     false,
@@ -16,7 +16,7 @@ test('a knock that nobody answers is known for one after three seconds', async (
   expect(waited).toBe(3000)
 })
 
-test('an answered knock is heard', async () => {
+test('hazard 8: an answered knock is heard', async () => {
   answerKnock(folder, { knock: 'k2' })
   expect(await wasAnswered(folder, 'k2')).toBe(true)
 })

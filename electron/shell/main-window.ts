@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron'
 import type { Part } from '../part'
 import { pageUrl } from '../security/page-address'
+import { pageBackground, pagePreferences } from './page-window'
 import { placeOn, readPlace, smallest, writePlace } from './window-place'
 
 interface Wiring {
@@ -14,12 +15,9 @@ interface Wiring {
   readonly mayClose: () => boolean
 }
 
-/** The paper of `look.md`, so that no white flashes before the page is drawn. */
-const paper = { light: '#faf8f4', dark: '#171614' }
-
 const mostRecoveries = 3
 
-/** The one window. It is made once, hidden rather than closed where the user wants that, and can always be brought back. */
+/** The window of the app. It is made once, hidden rather than closed where the user wants that, and can always be brought back. */
 export class MainWindow implements Part {
   readonly name = 'window'
   private window: BrowserWindow | null = null
@@ -84,16 +82,8 @@ export class MainWindow implements Part {
       title,
       icon,
       show: false,
-      backgroundColor: background(),
-      webPreferences: {
-        preload,
-        devTools,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webviewTag: false,
-        spellcheck: false,
-      },
+      backgroundColor: pageBackground(),
+      webPreferences: pagePreferences(preload, devTools),
     })
     this.window = window
     if (maximized && visible) window.maximize()
@@ -129,9 +119,5 @@ export class MainWindow implements Part {
     })
   }
 
-  private readonly paint = (): void => this.window?.setBackgroundColor(background())
-}
-
-function background(): string {
-  return nativeTheme.shouldUseDarkColors ? paper.dark : paper.light
+  private readonly paint = (): void => this.window?.setBackgroundColor(pageBackground())
 }

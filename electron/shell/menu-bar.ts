@@ -2,10 +2,16 @@ import { app, Menu } from 'electron'
 import type { KeptWorkspace } from '../kept-workspace'
 import type { Words } from '#core/words/words'
 import type { Part } from '../part'
+import { pageUrl } from '../security/page-address'
 import { appMenu } from './app-menu'
 import type { Destinations } from './destinations'
 import type { MainWindow } from './main-window'
 import { undoWhereMeant } from './undo-choice'
+
+interface MenuBar extends Part {
+  /** Says it anew, where it reads otherwise now. */
+  readonly draw: () => void
+}
 
 /** The menu of the window, or of the screen on macOS. */
 export function createMenuBar(
@@ -13,11 +19,12 @@ export function createMenuBar(
   window: MainWindow,
   destinations: Destinations,
   kept: KeptWorkspace,
-): Part {
+): MenuBar {
   const choices = {
     go: (destination: Parameters<Destinations['choose']>[0]) => destinations.choose(destination),
     undo: () => void undoWhereMeant(window.contents(), 'undo', kept),
     redo: () => void undoWhereMeant(window.contents(), 'redo', kept),
+    parts: () => void window.contents()?.loadURL(`${pageUrl}#/ui`),
     quit: () => app.quit(),
   }
   let shown = ''
@@ -26,7 +33,7 @@ export function createMenuBar(
   /** Undo and redo say what they would take back; the menu is set anew only where that reads otherwise. */
   function draw(): void {
     const undoState = kept.undoState()
-    const next = JSON.stringify(undoState)
+    const next = JSON.stringify([words.shell.menu.file, undoState])
     if (next === shown) return
     shown = next
     const isMac = process.platform === 'darwin'
@@ -36,6 +43,7 @@ export function createMenuBar(
 
   return {
     name: 'menu',
+    draw,
     start() {
       draw()
       stopListening = kept.onChanged(draw)

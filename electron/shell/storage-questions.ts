@@ -11,13 +11,13 @@ export function createStorageQuestions(
   today: () => PlainDate,
 ): StorageQuestions {
   const words = shell.storage
-  const filters = [{ name: words.kind, extensions: ['json'] }]
+  const filters = () => [{ name: words.kind, extensions: ['json'] }]
 
   async function open(title: string, properties: ('openFile' | 'openDirectory' | 'createDirectory')[]) {
     const { canceled, filePaths } = await dialog.showOpenDialog({
       title,
       properties,
-      ...(properties.includes('openFile') ? { filters } : {}),
+      ...(properties.includes('openFile') ? { filters: filters() } : {}),
     })
     return canceled ? null : (filePaths[0] ?? null)
   }
@@ -26,7 +26,7 @@ export function createStorageQuestions(
     const { canceled, filePath } = await dialog.showSaveDialog({
       title: words.saveCopy,
       defaultPath: join(app.getPath('documents'), `afterword-${today()}.json`),
-      filters,
+      filters: filters(),
     })
     return canceled || filePath === '' ? null : filePath
   }

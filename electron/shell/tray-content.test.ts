@@ -14,8 +14,8 @@ function content() {
   const badges: number[] = []
   const draw = createTrayContent({
     ...{ kept: memory.kept, standing, clock: time.clock },
-    speaker: new Speaker(wordsFor('en'), 'en-GB', time.clock),
-    ...{ go: () => undefined, show: () => undefined, quit: () => undefined },
+    speaker: new Speaker({ words: wordsFor('en'), locale: 'en-GB' }, time.clock),
+    ...{ go: () => undefined, quickAdd: () => undefined, show: () => undefined, quit: () => undefined },
     setBadge: (count) => badges.push(count),
   })
   const choose = (id: string) =>

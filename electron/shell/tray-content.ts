@@ -15,6 +15,7 @@ interface Wiring {
   readonly clock: Pick<Clock, 'now' | 'zone'>
   readonly speaker: Pick<Speaker, 'say'> & { readonly words: Pick<Words, 'shell'> }
   readonly go: TrayChoices['go']
+  readonly quickAdd: TrayChoices['quickAdd']
   readonly show: () => void
   readonly quit: () => void
   readonly setBadge: (count: number) => void
@@ -22,7 +23,7 @@ interface Wiring {
 
 /** What the desktop shows of the data at the present hour: the tray's menu and text, and the badge where there is one. */
 export function createTrayContent(wiring: Wiring): () => TrayContent {
-  const { kept, standing, clock, speaker, go, show, quit, setBadge } = wiring
+  const { kept, standing, clock, speaker, go, quickAdd, show, quit, setBadge } = wiring
 
   let badge: number | null = null
 
@@ -45,7 +46,7 @@ export function createTrayContent(wiring: Wiring): () => TrayContent {
       tooltip: speaker.words.shell.tray.tooltip({ count: steps.length }),
       menu: trayMenu(
         { steps, isPaused, words: speaker.words, say: speaker.say },
-        { go, show, setPaused, quit },
+        { go, quickAdd, show, setPaused, quit },
       ),
     }
   }

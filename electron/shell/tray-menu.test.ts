@@ -17,6 +17,7 @@ function menuOf(cards: readonly Card[], isPaused = false) {
   const done: (Destination | string | boolean)[] = []
   const choices = {
     go: (to: Destination) => done.push(to),
+    quickAdd: () => done.push('quickAdd'),
     show: () => done.push('show'),
     setPaused: (paused: boolean) => done.push(paused),
     quit: () => done.push('quit'),
@@ -77,7 +78,7 @@ test('each item does what it says', () => {
   const { choose, done } = menuOf([cardWith('a', [remindingStep([earlier])])])
   for (const id of ['step:a', 'debrief:a', 'quickAdd', 'addInterview', 'pause', 'open', 'quit']) choose(id)
   const debrief = { to: 'debrief', applicationId: 'a' }
-  expect(done).toEqual([debrief, debrief, { to: 'quickAdd' }, { to: 'addInterview' }, true, 'show', 'quit'])
+  expect(done).toEqual([debrief, debrief, 'quickAdd', { to: 'addInterview' }, true, 'show', 'quit'])
 })
 
 test('paused reminders can be resumed', () => {

@@ -26,6 +26,7 @@ export function stepsNow(standing: readonly Standing[]): readonly TrayStep[] {
 
 export interface TrayChoices {
   readonly go: (destination: Destination) => void
+  readonly quickAdd: () => void
   readonly show: () => void
   readonly setPaused: (paused: boolean) => void
   readonly quit: () => void
@@ -63,7 +64,7 @@ export function trayMenu(
       label: tray.debrief({ company }),
       click: () => choices.go({ to: 'debrief', applicationId }),
     })),
-    { id: 'quickAdd', label: tray.quickAdd, click: () => choices.go({ to: 'quickAdd' }) },
+    { id: 'quickAdd', label: tray.quickAdd, click: choices.quickAdd },
     { id: 'addInterview', label: tray.addInterview, click: () => choices.go({ to: 'addInterview' }) },
     {
       id: 'pause',

@@ -1,6 +1,7 @@
 import type { WebContents } from 'electron'
 
-const isWriting = "document.activeElement?.matches('input, textarea, [contenteditable]') ?? false"
+const isWriting =
+  "document.activeElement?.matches('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]') ?? false"
 
 /** Undo from the menu takes back typing while a text field has the focus, and the last change of the data elsewhere. */
 export async function undoWhereMeant(

@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import * as v from 'valibot'
+import { readSmallJson } from '#core/json/read-json'
 
 export const smallest = { width: 900, height: 600 }
 const usual = { width: 1280, height: 820 }
@@ -25,7 +26,7 @@ export interface Area {
 /** The place kept in `file`, or the usual one: nothing here is worth an error. */
 export function readPlace(file: string): WindowPlace {
   try {
-    const kept = v.safeParse(placeSchema, JSON.parse(readFileSync(file, 'utf8')))
+    const kept = v.safeParse(placeSchema, readSmallJson(readFileSync(file, 'utf8')))
     if (kept.success) return kept.output
   } catch {
     // No file yet, or not ours.

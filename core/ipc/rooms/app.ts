@@ -3,7 +3,27 @@ import type { SystemLocales } from '../../words/language-of'
 import { call, nothing } from '../method'
 import type { StorageConflict, StorageState } from './storage'
 
+/** What a version of something runs here; empty where the runtime does not say. */
+export interface Versions {
+  readonly electron: string
+  readonly chromium: string
+  readonly node: string
+  /** Of the time zone data, as the year and a letter: 2026b. */
+  readonly timeZones: string
+}
+
+/** A package that went into the app, and under which licence. */
+export interface Licence {
+  readonly name: string
+  readonly version: string
+  /** By its SPDX name. */
+  readonly licence: string
+  /** The whole text, empty where the package brings none. */
+  readonly text: string
+}
+
 export interface AppInfo {
+  readonly versions: Versions
   readonly version: string
   readonly now: Instant
   readonly zone: Zone
@@ -22,6 +42,7 @@ export interface AppInfo {
 
 export const appRoom = {
   info: call<AppInfo>()(nothing),
+  licences: call<readonly Licence[]>()(nothing),
   /** The page is drawn and listens; main then sends what waited for it (a clicked notification, a dropped link). */
   ready: call<null>()(nothing),
 } as const

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { idSchema, lineSchema } from '../../domain/text'
 import { call, nothing } from '../method'
 
 /** What leaves the app as a file of a common format. Everything at once is a copy of the saved data: see the storage room. */
@@ -11,7 +12,8 @@ const wishSchema = v.variant('what', [
     manner: v.picklist(['spreadsheet', 'raw']),
     archived: v.boolean(),
   }),
-  v.object({ what: v.literal('people') }),
+  /** Everybody, those whom a search finds, or one. */
+  v.object({ what: v.literal('people'), query: v.optional(lineSchema), personId: v.optional(idSchema) }),
 ])
 export type TakeOutWish = v.InferOutput<typeof wishSchema>
 

@@ -12,5 +12,8 @@ export const useAppInfo = defineStore('app-info', () => {
   function setNotifications(available: boolean): void {
     if (info.value !== null) info.value = { ...info.value, notificationsAvailable: available }
   }
-  return { info, set, setNotifications }
+  function setKeysTaken(taken: boolean): void {
+    if (info.value !== null) info.value = { ...info.value, quickAddKeysTaken: taken }
+  }
+  return { info, set, setNotifications, setKeysTaken }
 })

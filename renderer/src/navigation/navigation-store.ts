@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
+import type { Place } from '#core/commands/inputs'
 
 /** Where the user is. The letter desk fills the window; everything else stands beside the rail. */
 export type View =
@@ -32,6 +33,13 @@ export type Sheet =
       readonly to: 'thanked' | 'awaiting' | 'offer' | 'declined'
       readonly above: string | null
     }
+  | {
+      readonly name: 'moveMany'
+      readonly applicationIds: readonly string[]
+      readonly to: 'thanked' | 'awaiting' | 'offer' | 'declined'
+      readonly place: Place
+    }
+  | { readonly name: 'archiveMany'; readonly applicationIds: readonly string[] }
   | { readonly name: 'callSheet'; readonly applicationId: string }
   | { readonly name: 'archive'; readonly applicationId: string }
   | { readonly name: 'forget'; readonly what: ToForget }
@@ -53,7 +61,6 @@ export const useNavigation = defineStore('navigation', () => {
   const view = shallowRef<View>({ name: 'board' })
   const openId = ref<string | null>(null)
   const sheet = shallowRef<Sheet>({ name: 'none' })
-  const filter = ref('')
   /** Whose page is open in People. */
   const personId = ref<string | null>(null)
   /** What is searched for everywhere; kept while the user looks at a result. */
@@ -95,7 +102,6 @@ export const useNavigation = defineStore('navigation', () => {
     view,
     openId,
     sheet,
-    filter,
     personId,
     searchQuery,
     deskFrom,

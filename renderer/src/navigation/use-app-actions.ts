@@ -1,4 +1,6 @@
 import { actionIds, appActions, type ActionId } from '#core/actions/app-actions'
+import { focusNotice } from '#ui/focus-notice'
+import { useNotices } from '../notices/notice-store'
 import { useActions } from '../notices/use-actions'
 import { useWords } from '../words/use-words'
 import { useWorkspace } from '../workspace/workspace-store'
@@ -22,6 +24,7 @@ export function useAppActions(): {
   const navigation = useNavigation()
   const workspace = useWorkspace()
   const actions = useActions()
+  const notices = useNotices()
   const words = useWords()
   const forApplication = useApplicationActions()
 
@@ -45,6 +48,7 @@ export function useAppActions(): {
     settings: () => navigation.show({ name: 'settings' }),
     data: () => navigation.show({ name: 'data' }),
     shortcuts: () => navigation.openSheet({ name: 'shortcuts' }),
+    notices: focusNotice,
   }
 
   function doing(applicationId: string | null): Readonly<Partial<Record<ActionId, () => void>>> {
@@ -53,6 +57,7 @@ export function useAppActions(): {
   }
 
   function isEmpty(id: ActionId): boolean {
+    if (id === 'notices') return notices.notices.length === 0
     return (id === 'undo' || id === 'redo') && workspace.undoState[id] === null
   }
 

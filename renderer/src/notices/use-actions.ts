@@ -6,7 +6,8 @@ import { useNotices } from './notice-store'
 
 /** Commands as a view runs them: done with a notice that offers undo, or not done and said why. Never throws. */
 export function useActions(): {
-  run: (command: AnyCommand, done?: string) => Promise<RunResult | null>
+  /** `done` as a function is asked afterwards: for what only the result tells. */
+  run: (command: AnyCommand, done?: string | (() => string)) => Promise<RunResult | null>
   undo: () => Promise<void>
   redo: () => Promise<void>
 } {
@@ -34,7 +35,10 @@ export function useActions(): {
       try {
         const result = await workspace.run(command)
         if (done !== undefined) {
-          notices.show(done, { label: words.general.undo, act: () => void step('undo') })
+          notices.show(typeof done === 'string' ? done : done(), {
+            label: words.general.undo,
+            act: () => void step('undo'),
+          })
         }
         return result
       } catch (error) {

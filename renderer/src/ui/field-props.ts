@@ -10,6 +10,8 @@ export interface FieldProps {
   error?: string | undefined
   optional?: boolean | undefined
   disabled?: boolean | undefined
+  /** The language of the label and of what is written here, where it is not the page's own. */
+  writtenIn?: string | undefined
 }
 
 /** What a control takes from its frame, to be bound whole. */
@@ -18,11 +20,12 @@ export interface FieldControl {
   disabled: boolean
   'aria-describedby': string | undefined
   'aria-invalid': boolean | undefined
+  lang: string | undefined
 }
 
 export function frameOf(props: FieldProps): FieldProps {
-  const { label, hideLabel, hint, error, optional, disabled } = props
-  return { label, hideLabel, hint, error, optional, disabled }
+  const { label, hideLabel, hint, error, optional, disabled, writtenIn } = props
+  return { label, hideLabel, hint, error, optional, disabled, writtenIn }
 }
 
 /** Class goes to the field as a whole, everything else (`maxlength`, `@keydown`) to the control inside. */

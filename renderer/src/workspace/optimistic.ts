@@ -7,6 +7,7 @@ import { buildCard } from '#core/etiquette/build-card'
 import type { Card } from '#core/etiquette/card'
 import { emptyWorkspace } from '#core/workspace/workspace'
 import { clockNow, clockZone } from './clock'
+import { movedCards } from './moved-cards'
 
 /** What the page holds of main's data. */
 export interface Held {
@@ -24,17 +25,23 @@ const guessable: ReadonlySet<AnyCommand['kind']> = new Set([
   'editFacts',
   'editJobTitle',
   'moveApplication',
+  'moveApplications',
 ])
 
 /** What main will most likely answer, by the same core function; null where the page holds too little to say. */
 export function guess(held: Held, command: AnyCommand): Pick<Held, 'cards' | 'applications'> | null {
+  if (command.kind === 'moveApplications') {
+    const ids = command.moves
+      .map(({ applicationId }) => applicationId)
+      .filter((id) => held.cards.get(id)?.archived === null)
+    return { ...held, cards: movedCards(held.cards, ids, command) }
+  }
   if (!guessable.has(command.kind) || !('applicationId' in command)) return null
   const id = command.applicationId
-  if (id === null) return null
-  if (held.applications.has(id)) return guessRecord(held, command, id)
-  const card = held.cards.get(id)
-  if (card === undefined || command.kind !== 'moveApplication') return null
-  return { ...held, cards: new Map(held.cards).set(id, { ...card, stage: command.stage }) }
+  if (id === null || !held.cards.has(id)) return null
+  const guessed = held.applications.has(id) ? guessRecord(held, command, id) : null
+  if (command.kind !== 'moveApplication') return guessed
+  return { ...held, ...guessed, cards: movedCards(guessed?.cards ?? held.cards, [id], command) }
 }
 
 function guessRecord(
@@ -60,7 +67,7 @@ function guessRecord(
   }
 }
 
-/** Ranks need the whole column and steps the neighbours, neither of which the page holds: they stay until main answers. */
+/** Steps need the neighbours, which the page does not hold: they stay until main answers. */
 function cardLike(built: Card, known: Card | undefined): Card {
   if (known === undefined) return built
   const { rank, steps, clock } = known

@@ -6,7 +6,7 @@ import { useActions } from '../../notices/use-actions'
 import { useWords } from '../../words/use-words'
 import { useWorkspace } from '../../workspace/workspace-store'
 
-type Field = 'company' | 'role' | 'link' | 'reference' | 'notes'
+type Field = 'company' | 'role' | 'link' | 'reference' | 'notes' | 'appliedOn'
 
 /** What the panel can do to the application as a whole. */
 export function useApplicationActions(applicationId: string): {

@@ -6,6 +6,7 @@ import { useWords } from '../../words/use-words'
 import { useWorkspace } from '../../workspace/workspace-store'
 import { Findable } from './fuzzy'
 import { keyOf, withRecent, type PaletteGroup, type PaletteItem } from './palette-item'
+import { usePaletteTexts } from './use-palette-texts'
 
 const mostOfAKind = 6
 const mostRecent = 5
@@ -21,6 +22,7 @@ export function usePaletteItems(
   // Ids only: what they are called is known when they are shown. Kept at once: the palette closes with the choice.
   const recent = useStorage<readonly string[]>('palette-recent', [], localStorage, { flush: 'sync' })
   const said = words.palette
+  const texts = usePaletteTexts(query)
 
   const actionItem = (id: ActionId): PaletteItem => ({
     kind: 'action',
@@ -52,19 +54,29 @@ export function usePaletteItems(
       note: employer,
     })),
   )
-  const textOf = (item: PaletteItem): string => ('note' in item ? `${item.label} ${item.note}` : item.label)
+  const views = computed(() =>
+    workspace.settings.boardViews.map(({ id, name }): PaletteItem => ({
+      kind: 'view',
+      id,
+      label: name,
+      note: said.viewNote,
+    })),
+  )
+  const textOf = (item: PaletteItem): string =>
+    [...('label' in item ? [item.label] : []), ...('note' in item ? [item.note] : [])].join(' ')
   const findable = {
     here: computed(() => new Findable(here.value, textOf)),
     general: computed(() => new Findable(general.value, textOf)),
     applications: computed(() => new Findable(applications.value, textOf)),
     people: computed(() => new Findable(people.value, textOf)),
+    views: computed(() => new Findable(views.value, textOf)),
   }
 
   const lately = computed(() => {
     const all = new Map<string, PaletteItem>()
     for (const item of general.value) all.set(keyOf(item), item)
     const wanted = new Set(recent.value)
-    for (const item of [...applications.value, ...people.value])
+    for (const item of [...applications.value, ...people.value, ...views.value])
       if (wanted.has(keyOf(item))) all.set(keyOf(item), item)
     return recent.value.flatMap((key) => all.get(key) ?? [])
   })
@@ -74,6 +86,7 @@ export function usePaletteItems(
     return [
       { name: said.groups.recent, items: lately.value },
       { name: hereName(), items: here.value },
+      { name: said.groups.views, items: views.value.filter((item) => !known.has(keyOf(item))) },
       { name: said.groups.actions, items: general.value.filter((item) => !known.has(keyOf(item))) },
     ]
   }
@@ -105,8 +118,10 @@ export function usePaletteItems(
       { name: hereName(), items: find(findable.here.value) },
       { name: said.groups.applications, items: find(findable.applications.value) },
       { name: said.groups.people, items: find(findable.people.value) },
+      { name: said.groups.views, items: find(findable.views.value) },
       { name: said.groups.actions, items: find(findable.general.value) },
-      { name: said.groups.everything, items: [everything] },
+      // What comes later stands last, so that nothing moves from under the key that chooses.
+      { name: said.groups.everything, items: [everything, ...texts.value] },
     ]
   }
 
@@ -117,7 +132,9 @@ export function usePaletteItems(
     }),
     remember(item) {
       const isLasting =
-        item.kind !== 'everything' && !(item.kind === 'action' && appActions[item.id].on === 'application')
+        item.kind === 'action'
+          ? appActions[item.id].on === 'anything'
+          : item.kind !== 'everything' && item.kind !== 'text'
       if (isLasting) recent.value = withRecent(recent.value, keyOf(item), mostRecent)
     },
   }

@@ -14,8 +14,15 @@ import { commandOf, emptyDraft, fieldsOf, missingIn, type QuickDraft, type Quick
 
 const drafts = sessionDrafts<QuickDraft>()
 
+interface Saved {
+  readonly applicationId: string
+  readonly said: string
+}
+
 export interface QuickAdd {
   readonly draft: Ref<QuickDraft>
+  /** Whether there is anything to keep. */
+  readonly isTold: ComputedRef<boolean>
   readonly reading: ComputedRef<QuickReading>
   readonly fields: ComputedRef<QuickFields>
   readonly edit: (change: Partial<QuickFields>) => void
@@ -27,8 +34,8 @@ export interface QuickAdd {
   readonly missing: ComputedRef<ReadonlySet<string>>
   readonly busy: Ref<boolean>
   readonly error: Ref<string | undefined>
-  /** The id of the application it went to; null where something is missing or it was refused. */
-  readonly save: () => Promise<string | null>
+  /** Where it went, and what is said of it; null where something is missing or it was refused. */
+  readonly save: () => Promise<Saved | null>
   readonly startAfresh: () => void
 }
 
@@ -41,6 +48,7 @@ export function useQuickAdd(): QuickAdd {
   const form = useFormAction()
   const draft = ref(drafts.of('line', emptyDraft)) as Ref<QuickDraft>
   const isTried = ref(false)
+  const isTold = computed(() => draft.value.line.trim() !== '' || Object.keys(draft.value.edits).length > 0)
 
   const companies = computed(() => [...new Set([...workspace.cards.values()].map(({ company }) => company))])
   const reading = computed(() =>
@@ -66,7 +74,7 @@ export function useQuickAdd(): QuickAdd {
   })
   const missing = computed(() => (isTried.value ? missingIn(fields.value) : new Set<string>()))
 
-  async function save(): Promise<string | null> {
+  async function save(): Promise<Saved | null> {
     isTried.value = true
     if (missingIn(fields.value).size > 0) return null
     const applicationId = target.value?.id ?? null
@@ -76,7 +84,8 @@ export function useQuickAdd(): QuickAdd {
     const result: RunResult | null = await form.submit(commandOf(given), said)
     if (result === null) return null
     startAfresh()
-    return applicationId ?? result.createdId
+    const id = applicationId ?? result.createdId
+    return id === null ? null : { applicationId: id, said }
   }
 
   function startAfresh(): void {
@@ -86,7 +95,7 @@ export function useQuickAdd(): QuickAdd {
   }
 
   return {
-    ...{ draft, reading, fields, proposed, target, missing, save, startAfresh },
+    ...{ draft, isTold, reading, fields, proposed, target, missing, save, startAfresh },
     busy: form.busy,
     error: form.error,
     chooseTarget(chosen) {

@@ -29,7 +29,7 @@ function linesOf(section: SectionId, settings: Settings, said: SaidDays, all: Wo
     case 'you':
       return settings.me.name === '' ? words.youUnknownShort : settings.me.name
     case 'appearance':
-      return words.themes[settings.theme]
+      return [words.themes[settings.theme], words.textSizePx({ size: settings.textSize })]
     case 'reminders':
       return summary.quiet({ from: said.quietFrom, to: said.quietTo })
     case 'letters':

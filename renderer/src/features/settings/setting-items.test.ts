@@ -23,3 +23,10 @@ test('every word must be said, in any order, in any case', () => {
 test('an empty query hides nothing', () => {
   expect(findSettings(items, '  ')).toBeNull()
 })
+
+test('whoever cannot read the present language finds the setting by the name of their own', () => {
+  const inSpanish = settingItems(wordsFor('es'))
+  expect(findSettings(items, 'espanol')?.has('language')).toBe(true)
+  expect(findSettings(inSpanish, 'English')?.has('language')).toBe(true)
+  expect(findSettings(inSpanish, 'días laborables')?.has('weekend')).toBe(true)
+})

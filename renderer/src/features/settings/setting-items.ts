@@ -3,6 +3,7 @@ import {
   etiquetteNumbers,
   type EtiquetteNumberKey,
 } from '#core/domain/etiquette-numbers'
+import { languages } from '#core/words/languages'
 import type { Words } from '#core/words/words'
 
 export const sectionIds = [
@@ -52,6 +53,9 @@ export function settingItems({ settings: words, letterSettings: letters }: Words
     ...numbers,
     item('you', 'me', words.youText),
     item('appearance', 'theme', words.theme, ...Object.values(words.themes)),
+    item('appearance', 'language', words.language, words.languageHint, ...languageNames()),
+    item('appearance', 'textSize', words.textSize, words.textSizeHint),
+    item('appearance', 'cardDensity', words.density, words.densityHint, ...Object.values(words.densities)),
     item('reminders', 'hideDetails', words.hideDetails, words.hideDetailsHint),
     item('reminders', 'quiet', words.quietFrom, words.quietTo, words.quietHint),
     item('reminders', 'morning', words.morning, words.morningHint),
@@ -69,7 +73,15 @@ export function settingItems({ settings: words, letterSettings: letters }: Words
     item('desktop', 'startAtLogin', words.startAtLogin),
     item('desktop', 'quickAddKeys', words.quickAddKeys, words.quickAddKeysHint),
     item('data', 'data', words.dataText, words.backups, words.removeSample),
-    item('about', 'about', words.version({ version: '' }), words.offline, words.article),
+    item(
+      'about',
+      'about',
+      words.version({ version: '' }),
+      words.offline,
+      words.article,
+      words.licences,
+      ...Object.values(words.versions),
+    ),
   ]
 }
 
@@ -78,6 +90,11 @@ export function findSettings(items: readonly SettingItem[], query: string): Read
   const asked = fold(query).split(/\s+/).filter(Boolean)
   if (asked.length === 0) return null
   return new Set(items.filter(({ text }) => asked.every((word) => text.includes(word))).map(({ id }) => id))
+}
+
+/** What each language calls itself: whoever does not read the present one finds theirs by it. */
+function languageNames(): readonly string[] {
+  return Object.values(languages).map(({ name }) => name)
 }
 
 /** Case and accents do not matter to whoever searches. */

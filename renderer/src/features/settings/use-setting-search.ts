@@ -15,15 +15,16 @@ const key: InjectionKey<SettingSearch> = Symbol('setting search')
 
 /** The search over all settings; sections and rows below ask it whether they are to be seen. */
 export function provideSettingSearch(): SettingSearch {
-  const items = settingItems(useWords())
+  const words = useWords()
+  const items = computed(() => settingItems(words))
   const query = ref('')
-  const hits = computed(() => findSettings(items, query.value))
+  const hits = computed(() => findSettings(items.value, query.value))
   const search: SettingSearch = {
     query,
     found: computed(() => hits.value?.size ?? null),
     shows: (id) => hits.value?.has(id) ?? true,
     showsSection: (section) =>
-      hits.value === null || items.some((item) => item.section === section && hits.value?.has(item.id)),
+      hits.value === null || items.value.some((item) => item.section === section && hits.value?.has(item.id)),
   }
   provide(key, search)
   return search
