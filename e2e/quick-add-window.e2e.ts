@@ -26,7 +26,7 @@ test.describe('quick add while the app is in the tray', () => {
     await expect(page.getByLabel('Company')).toHaveValue('Acme')
     await expect(page.getByLabel('Name')).toHaveValue('Dana Lee')
     await expect.poll(async () => (await small.bounds())?.height).toBeGreaterThan(before?.height ?? 0)
-    await page.keyboard.press('Enter')
+    await small.lastKey('Enter')
     await expect.poll(() => small.isVisible()).toBe(false)
     expect(await desktop.windowState()).toBe('hidden')
     await desktop.chooseTray('Open Afterword')

@@ -32,6 +32,14 @@ export class QuickAddWindow {
     return page
   }
 
+  /** Presses a key that makes the window go, which may be gone before the key is up again. */
+  async lastKey(key: string): Promise<void> {
+    const page = await this.page()
+    await page.keyboard.press(key).catch((error: unknown) => {
+      if (!page.isClosed()) throw error
+    })
+  }
+
   /** Its place and size, or null where none is to be seen. */
   async bounds(): Promise<{ width: number; height: number } | null> {
     return this.app.evaluate(({ BrowserWindow }) => {
