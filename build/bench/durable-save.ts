@@ -127,12 +127,14 @@ export async function durableSave(sizes: readonly number[], runs: number): Promi
   const figures: Figure[] = []
   for (const count of sizes) {
     const applications = [...realisticWorkspace(count).applications.values()]
+    // Who writes everything each time is slow enough to be measured by few.
+    const few = Math.max(6, Math.round((runs * 1000) / count / 4))
     const floorTimes = summary(await inFolder((folder) => floor(folder, runs * 4)))
     const inThread = summary(await inFolder((folder) => floorInThread(folder, runs * 4)))
     const entrants: readonly (readonly [string, (folder: string) => Promise<readonly number[]>])[] = [
       ['Afterword', (folder) => ours(folder, count, runs)],
-      ['lowdb JSONFile', (folder) => lowdb(folder, applications, runs)],
-      ['conf', (folder) => conf(folder, applications, runs)],
+      ['lowdb JSONFile', (folder) => lowdb(folder, applications, few)],
+      ['conf', (folder) => conf(folder, applications, few)],
       ['better-sqlite3 FULL', (folder) => sqlite(folder, applications, runs)],
     ]
     figures.push({
