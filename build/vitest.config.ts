@@ -11,6 +11,9 @@ export default defineConfig({
   root,
   plugins: [vue()],
   test: {
+    /** No test is about time: a slow or busy machine is no failure, only a hang is. */
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'core', include: ['core/**/*.test.ts'], environment: 'node' } },
       {
@@ -19,7 +22,6 @@ export default defineConfig({
           name: 'electron',
           include: ['electron/**/*.test.ts', 'build/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 20_000,
         },
       },
       {

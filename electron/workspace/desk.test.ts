@@ -1,8 +1,9 @@
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { failed, valueOf } from '#core/workspace/failure'
 import { sampleOfVersion1 } from '#core/workspace/samples/version-1'
+import { answerOf } from '../testing/until'
 import { adding, companiesOf, companiesOnDisk, holding, hostIn, temporaryFolder } from './workspace.test-data'
 
 const copyOf = async (folder: string, name: string) => {
@@ -13,11 +14,7 @@ const copyOf = async (folder: string, name: string) => {
 
 /** Made beside the saves, so it may be a moment later than what was saved. */
 const dailyOf = (host: Awaited<ReturnType<typeof holding>>['host']) =>
-  vi.waitFor(async () => {
-    const found = (await host.desk.overview()).copies.find(({ kind }) => kind === 'daily')
-    if (found === undefined) throw new Error('no daily backup yet')
-    return found
-  })
+  answerOf(async () => (await host.desk.overview()).copies.find(({ kind }) => kind === 'daily') ?? null)
 
 describe('backups', () => {
   it('are listed with kind, date and counts', async () => {

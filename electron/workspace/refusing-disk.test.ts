@@ -1,8 +1,9 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { valueOf } from '#core/workspace/failure'
 import { sampleOfVersion1 } from '#core/workspace/samples/version-1'
+import { until } from '../testing/until'
 import type { Delay } from './delay'
 import {
   adding,
@@ -35,7 +36,7 @@ describe('hazard 23: a disk that refuses', () => {
   it('keeps the change in memory, says why, and saves by itself once it may', async () => {
     const { folder, host, pass, asked, states, recover } = await refusing('ENOSPC')
     const answer = host.run(adding('Lorem Labs'))
-    await vi.waitUntil(() => asked.includes(500))
+    await until(() => asked.includes(500))
     pass(500)
     expect(valueOf(await answer)).toMatchObject({ revision: 1, saved: false })
     expect([companiesOf(host), host.saving()]).toEqual([
@@ -45,9 +46,9 @@ describe('hazard 23: a disk that refuses', () => {
     expect(await readdir(folder)).toEqual([])
 
     recover()
-    await vi.waitUntil(() => asked.includes(2000))
+    await until(() => asked.includes(2000))
     pass(2000)
-    await vi.waitUntil(() => host.saving().state === 'saved')
+    await until(() => host.saving().state === 'saved')
     expect(await companiesOnDisk(folder)).toEqual(['Lorem Labs'])
     expect(states).toEqual([
       { state: 'saving' },
@@ -67,17 +68,17 @@ describe('hazard 23: a disk that refuses', () => {
     const host = hostIn(folder, { fileSystem, delay })
     await host.start()
     const answer = host.run(adding('Lorem Labs'))
-    await vi.waitUntil(() => asked.includes(2000))
+    await until(() => asked.includes(2000))
     pass(2000)
     expect(valueOf(await answer).saved).toBe(false)
     release()
-    await vi.waitUntil(() => host.saving().state === 'saved')
+    await until(() => host.saving().state === 'saved')
   })
 
   it('is tried again at once when the user asks', async () => {
     const { folder, host, asked, recover } = await refusing('EACCES')
     void host.run(adding('Lorem Labs'))
-    await vi.waitUntil(() => host.saving().state === 'failing' && asked.includes(500))
+    await until(() => host.saving().state === 'failing' && asked.includes(500))
     recover()
     await host.retrySave()
     expect(await companiesOnDisk(folder)).toEqual(['Lorem Labs'])
@@ -89,7 +90,7 @@ describe('hazard 23: a disk that refuses', () => {
     })
     const host = hostIn(await temporaryFolder(), { fileSystem })
     await host.start()
-    await vi.waitUntil(() => host.saving().state === 'failing')
+    await until(() => host.saving().state === 'failing')
     expect(host.saving()).toEqual({ state: 'failing', reason: 'noPermission' })
   })
 
@@ -108,7 +109,7 @@ describe('hazard 23: a disk that refuses', () => {
     const host = hostIn(folder, { fileSystem, delay })
     await host.start()
     void host.run(adding('Newest'))
-    await vi.waitUntil(() => host.saving().state === 'failing')
+    await until(() => host.saving().state === 'failing')
     expect(host.saving()).toEqual({ state: 'failing', reason: 'locked' })
     expect(await companiesOnDisk(folder)).toEqual(['Lorem Labs', 'Newest', 'Testwerk'])
     expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
@@ -129,7 +130,7 @@ it('a file that was held for a while leaves no temporary ones behind', async () 
   await host.start()
   for (const company of ['First', 'Second']) {
     void host.run(adding(company))
-    await vi.waitUntil(async () => (await readdir(folder)).length === 1 && host.saving().state === 'failing')
+    await until(async () => (await readdir(folder)).length === 1 && host.saving().state === 'failing')
   }
   held = false
   await host.retrySave()

@@ -3,6 +3,7 @@ import type { SavingState } from '#core/ipc/rooms/storage'
 import { emptyWorkspace, type Workspace } from '#core/workspace/workspace'
 import { instant } from '#core/time/kinds'
 import { silentLog } from '../diagnostics/log'
+import { until } from '../testing/until'
 import type { DatedChange } from './dated-change'
 import { createSaveLoop } from './save-loop'
 import { manualDelay, systemError } from './workspace.test-data'
@@ -38,7 +39,7 @@ function setUp() {
     onState: ({ state }) => states.push(state),
   })
   const disk = async (error?: Error) => {
-    await vi.waitUntil(() => save.mock.calls.length > 0)
+    await until(() => save.mock.calls.length > 0)
     answer(error)
     await Promise.resolve()
   }
@@ -47,7 +48,7 @@ function setUp() {
 }
 
 const calls = (mock: { mock: { calls: unknown[] } }, count: number) =>
-  vi.waitUntil(() => mock.mock.calls.length === count)
+  until(() => mock.mock.calls.length === count)
 
 describe('hazard 22: the save loop', () => {
   it('writes a thousand changes of one moment in two goes and answers each as soon as it is durable', async () => {
@@ -65,7 +66,7 @@ describe('hazard 22: the save loop', () => {
     // The first caller does not wait for the chain behind it.
     expect(told).toEqual([1])
     await disk()
-    await vi.waitUntil(() => told.length === 1000)
+    await until(() => told.length === 1000)
     expect(written).toEqual([1, 1000])
     expect(save.mock.calls[1]?.[1]).toHaveLength(999)
   })
@@ -90,12 +91,12 @@ describe('hazard 22: the save loop', () => {
     void loop.settled(1).then((saved) => (answer = saved))
     await calls(save, 1)
     await disk(systemError('ENOSPC'))
-    await vi.waitUntil(() => asked.length === 1)
+    await until(() => asked.length === 1)
     expect([loop.state(), answer]).toEqual([{ state: 'failing', reason: 'diskFull' }, null])
     pass(500)
     await calls(save, 2)
     await disk(systemError('ENOSPC'))
-    await vi.waitUntil(() => answer !== null)
+    await until(() => answer !== null)
     expect([answer, asked]).toEqual([false, [500, 2000]])
   })
 
@@ -104,11 +105,11 @@ describe('hazard 22: the save loop', () => {
     loop.want(at(1), made(1))
     await calls(save, 1)
     await disk(systemError('EBUSY'))
-    await vi.waitUntil(() => asked.length === 1)
+    await until(() => asked.length === 1)
     pass(500)
     await calls(save, 2)
     await disk()
-    await vi.waitUntil(() => loop.state().state === 'saved')
+    await until(() => loop.state().state === 'saved')
     expect([written, states]).toEqual([[1], ['saving', 'failing', 'saved']])
   })
 
@@ -117,11 +118,11 @@ describe('hazard 22: the save loop', () => {
     loop.want(at(1), made(1))
     await calls(save, 1)
     await disk(systemError('EACCES'))
-    await vi.waitUntil(() => asked.length === 1)
+    await until(() => asked.length === 1)
     loop.want(at(2), made(2))
     await calls(save, 2)
     await disk(systemError('EACCES'))
-    await vi.waitUntil(() => asked.length === 2)
+    await until(() => asked.length === 2)
     const retried = loop.retry()
     await calls(save, 3)
     await disk()
@@ -135,7 +136,7 @@ describe('hazard 22: the save loop', () => {
     const save = () => Promise.resolve()
     const loop = createSaveLoop({ save, probe, delay, log: silentLog, onState: () => {} })
     loop.begin(at(3), true)
-    await vi.waitUntil(() => loop.state().state === 'failing')
+    await until(() => loop.state().state === 'failing')
     expect(loop.state()).toEqual({ state: 'failing', reason: 'noPermission' })
     expect(loop.isDurable(3)).toBe(true)
     await loop.stop()

@@ -1,7 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { failed } from '#core/workspace/failure'
+import { until } from '../testing/until'
 import {
   adding,
   companiesOnDisk,
@@ -36,14 +37,14 @@ describe('hazard 6: quitting', () => {
     await host.start()
     void host.run(adding('Lorem Labs'))
     const flushed = host.flush(700)
-    await vi.waitUntil(() => asked.includes(700))
+    await until(() => asked.includes(700))
     pass(700)
     await flushed
     expect(host.saving()).toEqual({ state: 'saving' })
     const stopped = host.stop()
-    await vi.waitUntil(() => asked.includes(3000))
+    await until(() => asked.includes(3000))
     pass(3000)
-    await vi.waitUntil(() => asked.includes(500))
+    await until(() => asked.includes(500))
     pass(500)
     await stopped
     release()

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { valueOf } from '#core/workspace/failure'
+import { until } from '../testing/until'
 import type { Delay } from './delay'
 import { delay as realDelay } from './delay'
 import type { WorkspaceHost } from './host-shape'
@@ -69,20 +70,20 @@ describe('hazard 9: a full disk', () => {
     const host = hostIn(disk.folder, { fileSystem: disk.fileSystem, delay: impatient })
     await host.start()
     valueOf(await host.run(adding('First')))
-    await vi.waitUntil(() => host.saving().state === 'saved')
+    await until(() => host.saving().state === 'saved')
     const before = await readFile(join(disk.folder, 'afterword.json'))
     await disk.fill()
     void host.run(adding('Second'))
     // More than the room that the journal has laid out ahead.
     void noting(host, large)
     void noting(host, `${large}${large}`)
-    await vi.waitUntil(() => host.saving().state === 'failing', 10_000)
+    await until(() => host.saving().state === 'failing')
     expect(host.saving()).toEqual({ state: 'failing', reason: 'diskFull' })
     expect(companiesOf(host)).toEqual(['First', 'Second'])
     expect(Buffer.compare(await readFile(join(disk.folder, 'afterword.json')), before)).toBe(0)
     expect((await readdir(disk.folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
     await disk.makeRoom()
-    await vi.waitUntil(() => host.saving().state === 'saved', 10_000)
+    await until(() => host.saving().state === 'saved')
     await host.stop()
     expect(await companiesOnDisk(disk.folder)).toEqual(['First', 'Second'])
   }, 30_000)

@@ -1,8 +1,9 @@
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { instant } from '#core/time/kinds'
 import { valueOf } from '#core/workspace/failure'
+import { answerOf } from '../testing/until'
 import { lineText, type JournalLine } from './journal-text'
 import { replay } from './replay'
 import { adding, companiesOf, companiesOnDisk, hostIn, temporaryFolder } from './workspace.test-data'
@@ -42,12 +43,7 @@ async function carry(from: string, to: string, what: 'all' | 'journals' = 'all')
   }
 }
 
-const conflictOf = (host: WorkspaceHost) =>
-  vi.waitFor(() => {
-    const conflict = host.desk.conflict()
-    if (conflict === null) throw new Error('no conflict yet')
-    return conflict
-  })
+const conflictOf = (host: WorkspaceHost) => answerOf(() => host.desk.conflict())
 
 describe('hazard 14: two computers that changed the same data', () => {
   it('put together take over what either side alone has changed, and ask about nothing', async () => {
