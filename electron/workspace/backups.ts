@@ -66,14 +66,14 @@ export async function backUp(
   // The save that comes next needs the room more.
   if ((await disk.fileSystem.freeBytes(folder)) < sizeIn(stamp) * 3)
     throw new Error('too little room for a backup')
-  await removeHalfMade(folder, disk)
+  await removeHalfBackups(folder, disk)
   await make(pathOf(folder, name))
   await rotate(order, name, before, place)
   return `backups/${name}`
 }
 
 /** What a crash left of a backup under way. */
-async function removeHalfMade(folder: string, { fileSystem }: Disk): Promise<void> {
+async function removeHalfBackups(folder: string, { fileSystem }: Disk): Promise<void> {
   const names = await fileSystem.list(join(folder, 'backups'))
   for (const name of names) {
     if (name.startsWith('.afterword') && name.endsWith('.tmp')) await fileSystem.remove(pathOf(folder, name))

@@ -77,8 +77,12 @@ it(
     const child = await bundledChild()
     const long = new Ledger(await ofOlderVersion())
     const died: Record<Phase, number> = { save: 0, compaction: 0, backup: 0, restore: 0, upgrade: 0 }
-    for (let kill = 0; kill < kills; kill += 1) {
-      const phase = phases[kill % phases.length] ?? 'save'
+    // Some work ends just before the kill comes: of each kind enough must have been cut off, however slow the machine.
+    const enough = Math.max(1, kills / 20)
+    const lacking = () => phases.find((phase) => died[phase] < enough)
+    for (let kill = 0; kill < kills || (lacking() !== undefined && kill < kills * 5); kill += 1) {
+      const phase = kill < kills ? phases[kill % phases.length] : lacking()
+      if (phase === undefined) break
       // An upgrade happens once to a folder; everything else goes on in the same one, from kill to kill.
       const ledger = phase === 'upgrade' ? new Ledger(await ofOlderVersion()) : long
       // A different moment each time, the same ones in every run.
@@ -90,9 +94,7 @@ it(
     }
     await long.compare()
     expect(long.saved.size).toBeGreaterThan(kills)
-    // Some end just before the kill comes; each kind of work must have been cut off often enough to count.
-    for (const phase of phases)
-      expect(died[phase], JSON.stringify(died)).toBeGreaterThanOrEqual(Math.max(1, kills / 20))
+    expect(lacking(), JSON.stringify(died)).toBeUndefined()
     const left = (await readdir(long.folder)).map((name) => name.replace(/journal-.*/, 'journal'))
     // Whether a journal is left depends on what was last written: a whole file, or a change beside it.
     const ours = ['afterword.json', 'afterword.journal', 'backups', 'created.json']

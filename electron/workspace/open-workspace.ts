@@ -6,6 +6,7 @@ import type { StorageState } from '#core/ipc/rooms/storage'
 import { errorDetail, type Log } from '../diagnostics/log'
 import { documentBytes } from './document-text'
 import type { Disk } from './durable-file'
+import { removeHalfMade } from './half-made'
 import { keepAncestor } from './keep-ancestor'
 import { keepAside, type AsideKind } from './keep-aside'
 import { newestLeftover, removeLeftovers } from './leftovers'
@@ -88,7 +89,7 @@ async function keepAsFound(opened: OpenedFile, opening: Opening): Promise<string
 
 /** A crash between flush and rename leaves a newer version under its temporary name. Says whether it is yet to save. */
 async function takeLeftover(db: Low<KeptData>, adapter: DocumentAdapter, opening: Opening): Promise<boolean> {
-  const { file, disk, log } = opening
+  const { folder, file, disk, log } = opening
   let unsaved = false
   try {
     const saved = (await newestLeftover(file, disk))?.opened.saved
@@ -101,6 +102,7 @@ async function takeLeftover(db: Low<KeptData>, adapter: DocumentAdapter, opening
       unsaved = false
     }
     await removeLeftovers(file, disk)
+    await removeHalfMade(folder, disk)
   } catch (error) {
     log.error('leftovers could not be cleared', errorDetail(error))
   }
