@@ -5,6 +5,7 @@ import { mostChangesFirst } from './backup-order'
 import { backupName, backupsKept, readBackupName, type BackupKind, type BackupName } from './backup-names'
 import { writeDurably, type Disk } from './durable-file'
 import { sizeIn, unlessMissing } from './file-system'
+import { removeHalfBackups } from './half-made'
 import { loadWorkspace } from './load-workspace'
 import type { Candidate } from './leftovers'
 import type { CopyLook } from './look'
@@ -70,14 +71,6 @@ export async function backUp(
   await make(pathOf(folder, name))
   await rotate(order, name, before, place)
   return `backups/${name}`
-}
-
-/** What a crash left of a backup under way. */
-async function removeHalfBackups(folder: string, { fileSystem }: Disk): Promise<void> {
-  const names = await fileSystem.list(join(folder, 'backups'))
-  for (const name of names) {
-    if (name.startsWith('.afterword') && name.endsWith('.tmp')) await fileSystem.remove(pathOf(folder, name))
-  }
 }
 
 /** Counted on from the last of its second: the name of one that went would make the newest look like the oldest. */

@@ -13,3 +13,11 @@ export async function removeHalfMade(folder: string, { fileSystem }: Disk): Prom
   for (const name of names.filter((one) => pattern.test(one)))
     await fileSystem.remove(join(folder, name)).catch(() => {})
 }
+
+/** The same for a backup under way, whose data all stands in the file still. No other may be under way meanwhile. */
+export async function removeHalfBackups(folder: string, { fileSystem }: Disk): Promise<void> {
+  const backups = join(folder, 'backups')
+  const names = await fileSystem.list(backups)
+  for (const name of names.filter((one) => one.startsWith('.afterword') && one.endsWith('.tmp')))
+    await fileSystem.remove(join(backups, name)).catch(() => {})
+}

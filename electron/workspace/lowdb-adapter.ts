@@ -70,9 +70,9 @@ export interface DocumentAdapter extends Adapter<KeptData> {
   compact(): Promise<void>
   /** Where the disk stands, for who copies from it. */
   tip(): Tip | null
-  /** Text that would make these changes durable, for who cannot wait; null when the whole file is due. */
   /** No more changes follow in the segment of this session. */
   end(): Promise<void>
+  /** Text that would make these changes durable, for who cannot wait; null when the whole file is due. */
   lastWords(data: KeptData): { readonly path: string; readonly text: string; readonly tip: Tip } | null
 }
 
@@ -88,6 +88,8 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
   /** The segment that the pen is at. */
   let own: string | null = null
   let ownBytes = 0
+  /** The newest revision that each segment of this session holds, or is about to. */
+  const newestIn = new Map<string, number>()
   let compacting: Promise<void> | null = null
   /** Segments of a file that is not gone on with; null: none are to be looked for. */
   let superseded: readonly string[] | null = null
@@ -117,6 +119,7 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
     superseded = null
     await disposeOf([...segments], disk)
     segments = new Set()
+    newestIn.clear()
     journalBytes = 0
     own = null
   }
@@ -128,12 +131,14 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
     if (segment === null) {
       const begun = segmentPath(path, before.revision, disk.unique())
       const whole = headerText(workspaceId, before.revision) + text
+      newestIn.set(begun, after.revision)
       await pen.begin(begun, whole)
       segments = new Set([...segments, begun])
       own = begun
       ownBytes = Buffer.byteLength(whole)
       journalBytes += ownBytes
     } else {
+      newestIn.set(segment, after.revision)
       const isAdded = await pen.add({ path, stamp: known?.stamp ?? null, segments: [...segments], text })
       own = segment
       if (!isAdded) return false
@@ -215,8 +220,10 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
       own = null
       compacting = fold({ path, to: path, tip: at }).then(async ({ stamp, head, spent }) => {
         known = { stamp, head }
-        // Of what the thread calls spent only our own: another's file may have come since we looked.
-        const ours = spent.filter((segment) => segments.has(segment) && segment !== own)
+        // Of what the thread calls spent only our own: another's may have come since we looked. And none of them that
+        // was added to since the thread has read it, or is being added to.
+        const isOver = (segment: string): boolean => (newestIn.get(segment) ?? 0) <= at.revision
+        const ours = spent.filter((segment) => segments.has(segment) && isOver(segment))
         await disposeOf(ours, disk)
         segments = new Set([...segments].filter((segment) => !ours.includes(segment)))
         journalBytes = own === null ? 0 : ownBytes

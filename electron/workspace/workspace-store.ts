@@ -12,6 +12,7 @@ import { errorDetail, type Log } from '../diagnostics/log'
 import type { DatedChange } from './dated-change'
 import { inTime } from './delay'
 import { NameHeld, realFile, temporaryName, type Disk } from './durable-file'
+import { removeHalfBackups } from './half-made'
 import { keepOthers } from './keep-others'
 import { createKeepBackups, type KeepBackups } from './keep-backups'
 import { createDocumentAdapter, type DocumentAdapter, type KeptData } from './lowdb-adapter'
@@ -51,7 +52,7 @@ export interface WorkspaceStore {
   settle(): Promise<void>
   /** The folder is left: nothing more is added to its journal. */
   end(): Promise<void>
-  /** Makes one file of many, where that is worth it. */
+  /** Clears away what a crash left half made, and makes one file of many where that is worth it. */
   tidy(): Promise<void>
   /** Takes over what rides along with a copy that is put in force: fields this version does not know. */
   carry(carried: Carried): void
@@ -167,6 +168,7 @@ export function createWorkspaceStore(options: StoreOptions): WorkspaceStore {
       else writeLastWords(words)
     },
     tidy: async () => {
+      await files.run(() => removeHalfBackups(folder, disk)).catch(() => {})
       const { bytes, files: count } = adapter.journal()
       if (bytes > journalLimit / 4 || count > fewFiles) await second.compact()
     },

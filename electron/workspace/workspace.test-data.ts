@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import type { AnyCommand } from '#core/commands/all-commands'
 import { instant, zone } from '#core/time/kinds'
 import { silentLog } from '../diagnostics/log'
-import type { Delay } from './delay'
+import { delay, type Delay } from './delay'
 import type { Disk } from './durable-file'
 import type { FileSystem, OpenFile } from './file-system'
 import { nodeFileSystem } from './node-file-system'
@@ -97,6 +97,9 @@ export function diskOf(
 
 let ids = 0
 
+/** What a host waits for at most is no test of how fast this machine is: it waits twenty times as long. */
+const patient: Delay = (milliseconds, signal) => delay(20 * milliseconds, signal)
+
 /** A host over a folder, at a fixed hour, stopped when the test ends. */
 export function hostIn(folder: string, options: Partial<WorkspaceHostOptions> = {}): WorkspaceHost {
   const host = createWorkspaceHost({
@@ -105,6 +108,7 @@ export function hostIn(folder: string, options: Partial<WorkspaceHostOptions> = 
     zone: () => zone('Europe/Berlin'),
     newId: () => `id-${process.pid}-${(ids += 1)}`,
     log: silentLog,
+    delay: patient,
     ...options,
   })
   onTestFinished(() => host.stop())
