@@ -20,6 +20,8 @@ function reader(limits: { patienceMs?: number; megabytes?: number } = {}): FileR
     thread: resolve(import.meta.dirname, 'file-thread.test-data.js'),
     timers: systemTimers,
     log: silentLog,
+    // A thread of a test has to translate TypeScript first.
+    patienceMs: 60_000,
     ...limits,
   })
   readers.push(made)
