@@ -96,12 +96,10 @@ test(
     await running.desktop.quit()
     expect(unfinished(data)).toEqual([])
     running = await start()
-    test
-      .info()
-      .annotations.push({
-        type: 'kills',
-        description: `${String(starts - 2)}: ${String(killsEach)} in each phase`,
-      })
+    test.info().annotations.push({
+      type: 'kills',
+      description: `${String(starts - 2)}: ${String(killsEach)} in each phase`,
+    })
   },
 )
 

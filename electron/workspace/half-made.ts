@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { Disk } from './durable-file'
 
 /** Temporary names of what stands beside the data file: the marker, the word that it is open, versions kept aside. */
-const pattern = /^\.(?:created\.json|open-on\.json|afterword\.(?:damaged|conflict|ancestor)-.+\.json)\..+\.tmp$/
+const pattern =
+  /^\.(?:created\.json|open-on\.json|afterword\.(?:damaged|conflict|ancestor)-.+\.json)\..+\.tmp$/
 
 /**
  * Clears away what crashes left of small files under way. Each is written anew from what is still there; left alone, they
