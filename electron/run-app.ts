@@ -1,6 +1,7 @@
 import { app, globalShortcut, nativeTheme, Notification, powerMonitor, protocol, session } from 'electron'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { createAllCards } from './cards/all-cards'
 import { LiveCards } from './cards/live-cards'
 import { composeData } from './compose-data'
 import { composeFront } from './compose-front'
@@ -163,8 +164,7 @@ export async function runApp(given: Given): Promise<void> {
     tray,
     globalQuickAdd,
     power,
-    // Whom to remind of what is known only when all cards are.
-    { name: 'all cards', start: () => live.whole() },
+    createAllCards(live, systemTimers),
     heartbeat,
     // Asked at once, so that whoever counts on notifications knows before the first is missed.
     { name: 'notifications', start: () => void notifier.isAvailable() },

@@ -35,32 +35,38 @@ export class LiveCards implements Part {
   private readonly touchedListeners = new Set<(cards: readonly Card[], cause: Cause) => void>()
   private readonly settledListeners = new Set<() => void>()
   private zone: string
-  private building: Promise<void> = Promise.resolve()
+  private first: ReadonlySet<string> = new Set()
+  private building: Promise<void> | null = null
+  private begin = (): void => undefined
+  /** Resolves when somebody asks for all cards. */
+  readonly wanted = new Promise<void>((resolve) => (this.begin = resolve))
   private stopListening: (() => void) | null = null
 
   constructor(private readonly wiring: Wiring) {
     this.zone = wiring.clock.zone()
   }
 
-  /** The first cards; the others are built beside what the app does next. */
+  /** The first cards. Where there are more, they wait until somebody wants them: the page is being drawn meanwhile. */
   async start(): Promise<void> {
     const { kept, index, clock } = this.wiring
     this.zone = clock.zone()
     this.stopListening = kept.onChanged((changed) => this.follow(changed))
-    const { ids } = firstCards(kept.current().applications)
+    const { ids, besides } = firstCards(kept.current().applications)
+    this.first = new Set(ids)
     await index.buildFirst(ids, (cards) => this.take(cards))
-    this.building = this.build(new Set(ids))
+    if (besides === null) await this.whole()
   }
 
-  /** Resolves when all cards are built that were there at the start. */
+  /** Resolves when all cards are built that were there at the start; who asks first sets it going. */
   whole(): Promise<void> {
-    return this.building
+    this.begin()
+    return (this.building ??= this.build())
   }
 
-  private async build(first: ReadonlySet<string>): Promise<void> {
+  private async build(): Promise<void> {
     const isWhole = await this.wiring.index.rebuild(
       (cards) => this.take(cards),
-      (id) => first.has(id),
+      (id) => this.first.has(id),
     )
     if (isWhole) this.settle()
   }
@@ -97,7 +103,12 @@ export class LiveCards implements Part {
   }
 
   /** All plans follow from something else now; pages hear of the new cards in portions. */
-  async planAnew(cause: Cause = 'time'): Promise<void> {
+  planAnew(cause: Cause = 'time'): Promise<void> {
+    this.building = this.rebuild(cause)
+    return this.building
+  }
+
+  private async rebuild(cause: Cause): Promise<void> {
     const { index, broadcast, log } = this.wiring
     let unsaid: Card[] = []
     const say = (): void => {

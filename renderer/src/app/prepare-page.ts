@@ -8,7 +8,8 @@ import { useAppInfo } from './app-info-store'
 
 /** What every window's page needs before it is drawn: the time, the language and the data, as main has them. */
 export async function preparePage(document: Document, title: () => string): Promise<void> {
-  const info = await api.app.info()
+  // Asked for together: what is in the data does not depend on the hour, and each answer takes its way.
+  const [info] = await Promise.all([api.app.info(), useWorkspace().start()])
   startClock(info.now, info.zone)
   setSystemLocales(info.locales)
   followLanguage(document, title)
@@ -19,5 +20,4 @@ export async function preparePage(document: Document, title: () => string): Prom
   savedData.listen(info.conflict)
   onEvent('notificationsChanged', ({ available }) => appInfo.setNotifications(available))
   onEvent('quickAddKeysChecked', ({ taken }) => appInfo.setKeysTaken(taken))
-  await useWorkspace().start()
 }

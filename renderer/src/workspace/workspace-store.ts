@@ -18,6 +18,7 @@ import type {
 import { api, onEvent } from '../api/client'
 import { moveClock } from './clock'
 import { guess, type Held } from './optimistic'
+import { painted } from './painted'
 
 const nothingAwaited: Awaited = {
   applied: 0,
@@ -103,6 +104,7 @@ export const useWorkspace = defineStore('workspace', () => {
 
   /** The cards that no board shows at first, portion by portion. A later `refresh` asks for all of them itself. */
   async function takeRest(turn: number): Promise<void> {
+    await painted()
     for (let after: string | null = null; ;) {
       const portion: CardPortion = await api.workspace.cards({ after })
       if (turn !== arrivals) return
