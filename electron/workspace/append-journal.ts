@@ -1,11 +1,11 @@
 import { dirname } from 'node:path'
 import { patiently } from './durable-file'
-import { sizeIn, type FileSystem } from './file-system'
+import { sizeIn, unlessMissing, type FileSystem } from './file-system'
 import type { Delay } from './delay'
 
 /** The part of the disk that the journal's segment needs. */
 export interface SegmentDisk {
-  readonly fileSystem: Pick<FileSystem, 'create' | 'reopen' | 'remove' | 'syncFolder'>
+  readonly fileSystem: Pick<FileSystem, 'create' | 'reopen' | 'remove' | 'stamp' | 'syncFolder'>
   readonly delay: Delay
 }
 
@@ -18,7 +18,7 @@ export interface OwnSegment {
   readonly length: number
 }
 
-/** The segment is not as we left it: another program has written to it. */
+/** The segment is not as we left it: another program has written to it, or taken it away while we wrote. */
 export class SegmentChanged extends Error {
   override readonly name = 'SegmentChanged'
 }
@@ -43,7 +43,7 @@ export async function beginSegment(path: string, text: string, disk: SegmentDisk
 
 /**
  * Adds lines; they are on the disk once this resolves. Opened anew each time, so that a drive can be taken away.
- * @throws SegmentChanged where the file is not as long as it was left
+ * @throws SegmentChanged where the file is not as long as it was left, or was taken away meanwhile
  */
 export async function continueSegment(
   segment: OwnSegment,
@@ -59,6 +59,9 @@ export async function continueSegment(
   } finally {
     await file.close()
   }
+  // Another program that makes one file of all takes away what it has read: our line came too late for it.
+  if ((await unlessMissing(disk.fileSystem.stamp(segment.path))) === null)
+    throw new SegmentChanged(segment.path)
   const size = segment.size + bytes.length
   return { ...segment, size, length: Math.max(size, segment.length) }
 }

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import type { Delay } from './delay'
 import { codeOf, unlessMissing, type FileStamp, type FileSystem } from './file-system'
+import { inTurn } from './in-turn'
 
 /** What writing needs besides the bytes. `unique` gives a new word for every temporary name. */
 export interface Disk {
@@ -26,6 +27,11 @@ export class NameHeld extends Error {
   }
 }
 
+/** The file to be replaced is not the one that was looked at: somebody else was quicker, and nothing was written. */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken'
+}
+
 /** The name of a temporary file; the word in the middle differs for every write, so that two programs never share one. */
 export function temporaryName(path: string, word: string): string {
   return join(dirname(path), `.${basename(path)}.${word}.tmp`)
@@ -46,16 +52,29 @@ export async function realFile(path: string, fileSystem: FileSystem): Promise<st
 
 /**
  * Puts these bytes in the place of a file so that a power cut at any instant leaves the old version or the new one,
- * whole, and so that once this resolves it is the new one.
- * @throws NameHeld when another program holds the file for long; any other error leaves nothing behind.
+ * whole, and so that once this resolves it is the new one. Where `expected` is given, that very version is replaced, null
+ * for none, and no other that came meanwhile.
+ * @throws NameHeld when another program holds the file for long
+ * @throws Overtaken when another version stands there than was expected; this and any other error leaves nothing behind
  */
-export async function writeDurably(path: string, bytes: Uint8Array, disk: Disk): Promise<FileStamp> {
+export async function writeDurably(
+  path: string,
+  bytes: Uint8Array,
+  disk: Disk,
+  expected?: FileStamp | null,
+): Promise<FileStamp> {
   const { fileSystem } = disk
   const target = await realFile(path, fileSystem)
   await fileSystem.makeFolder(dirname(target))
   const temporary = temporaryName(target, disk.unique())
   const stamp = await writeTemporary(temporary, bytes, fileSystem)
-  await renameWithPatience(temporary, target, disk)
+  const rename = () => fileSystem.rename(temporary, target)
+  const replace = async (): Promise<void> => {
+    if ((await unlessMissing(fileSystem.stamp(target))) !== expected) throw new Overtaken()
+    await rename()
+  }
+  const put = expected === undefined ? rename : () => inTurn(target, disk, replace)
+  await putWithPatience(put, temporary, disk)
   await fileSystem.syncFolder(dirname(target))
   return stamp
 }
@@ -77,9 +96,9 @@ async function writeTemporary(path: string, bytes: Uint8Array, fileSystem: FileS
   }
 }
 
-async function renameWithPatience(temporary: string, target: string, disk: Disk): Promise<void> {
+async function putWithPatience(put: () => Promise<void>, temporary: string, disk: Disk): Promise<void> {
   try {
-    await patiently(disk, () => disk.fileSystem.rename(temporary, target))
+    await patiently(disk, put)
   } catch (error) {
     if (heldByOthers.has(codeOf(error))) throw new NameHeld(temporary, codeOf(error), { cause: error })
     await disk.fileSystem.remove(temporary).catch(() => {})

@@ -36,7 +36,7 @@ export const usualRoom = 131_072
 
 /** The part of the disk that a pen touches. */
 export interface PenDisk extends SegmentDisk {
-  readonly fileSystem: SegmentDisk['fileSystem'] & Pick<FileSystem, 'stamp' | 'list'>
+  readonly fileSystem: SegmentDisk['fileSystem'] & Pick<FileSystem, 'list'>
 }
 
 /** No segment to go on with: its last writing failed, or none was begun. */

@@ -11,7 +11,7 @@ export interface Around {
 /** Looks before a write, so that nobody's work is written over: one look at the document, one at the names beside it. */
 export async function lookAround(
   path: string,
-  known: ReadonlySet<string>,
+  known: Pick<ReadonlySet<string>, 'has'>,
   fileSystem: Pick<FileSystem, 'stamp' | 'list'>,
 ): Promise<Around> {
   const [stamp, segments] = await Promise.all([

@@ -4,13 +4,21 @@ import type { Tip } from '#core/workspace/fold'
 import { journalText, type DatedChange } from './dated-change'
 import type { JournalPen } from './journal-pen'
 import { documentBytesInSlices } from './document-slices'
-import { writeDurably, type Disk } from './durable-file'
+import { Overtaken, writeDurably, type Disk } from './durable-file'
 import { headerText } from './journal-text'
 import type { KnownVersion } from './known-version'
 import { loadPatiently } from './load-patiently'
 import type { Load, OpenedFile } from './load-workspace'
 import { noticeOthers, type Others } from './notice-others'
-import { disposeOf, listSegments, putAside, segmentPath } from './segments'
+import {
+  asRead,
+  disposeOf,
+  listSegments,
+  ownLines,
+  putAside,
+  segmentPath,
+  type KnownSegments,
+} from './segments'
 import type { Fold } from './storage-tasks'
 
 /** The data, and the changes since it was last written: as many of them as memory knows one by one. */
@@ -32,6 +40,9 @@ interface Lines {
   readonly before: Tip
   readonly tip: Tip
 }
+
+/** So often it is looked anew at once. */
+const mostTurns = 3
 
 /** Somebody else writes in the folder as often as we look; it is tried again after a while. */
 export class FolderBusy extends Error {
@@ -83,7 +94,7 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
   let tip: Tip | null = null
   let workspaceId = ''
   /** Segments that are ours or were read with the file, and how long they are in all. */
-  let segments: ReadonlySet<string> = new Set()
+  let segments: KnownSegments = new Map()
   let journalBytes = 0
   /** The segment that the pen is at. */
   let own: string | null = null
@@ -101,27 +112,33 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
     own = null
     tip = null
     if (load.state !== 'ok') return
-    segments = new Set(load.segments.map((segment) => segment.path))
+    segments = asRead(load.segments)
     journalBytes = load.segments.reduce((sum, segment) => sum + segment.bytes.length, 0)
     if (load.continues) tip = tipOf(load.saved)
   }
 
-  async function writeWhole({ since: _, ...saved }: KeptData): Promise<void> {
+  /** False where somebody else has replaced the file since we looked. */
+  async function writeWhole({ since: _, ...saved }: KeptData): Promise<boolean> {
     await compacting?.catch(() => {})
     await beforeReplacing(known)
     const { chain: _chain, ...meta } = saved.meta
     const { bytes, head, chain } = await documentBytesInSlices(writeDocument(saved.workspace, meta))
-    const stamp = await writeDurably(path, bytes, disk)
+    const stamp = await writeDurably(path, bytes, disk, known?.stamp ?? null).catch((error: unknown) => {
+      if (error instanceof Overtaken) return null
+      throw error
+    })
+    if (stamp === null) return false
     known = { stamp, head }
     workspaceId = meta.workspaceId
     tip = { revision: saved.workspace.revision, chain }
     if (superseded !== null) await putAside(superseded, disk)
     superseded = null
-    await disposeOf([...segments], disk)
-    segments = new Set()
+    await disposeOf(segments, disk)
+    segments = new Map()
     newestIn.clear()
     journalBytes = 0
     own = null
+    return true
   }
 
   /** False where somebody else has written in the folder since we did. */
@@ -133,13 +150,18 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
       const whole = headerText(workspaceId, before.revision) + text
       newestIn.set(begun, after.revision)
       await pen.begin(begun, whole)
-      segments = new Set([...segments, begun])
+      segments = new Map([...segments, [begun, ownLines]])
       own = begun
       ownBytes = Buffer.byteLength(whole)
       journalBytes += ownBytes
     } else {
       newestIn.set(segment, after.revision)
-      const isAdded = await pen.add({ path, stamp: known?.stamp ?? null, segments: [...segments], text })
+      const isAdded = await pen.add({
+        path,
+        stamp: known?.stamp ?? null,
+        segments: [...segments.keys()],
+        text,
+      })
       own = segment
       if (!isAdded) return false
       const added = Buffer.byteLength(text)
@@ -158,14 +180,12 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
       others = await noticeOthers({ path, disk, known, segments, tip })
     }
     if (others === null) return
-    if (others.kind === 'same') {
-      known = others.known
-      segments = new Set([...segments, ...others.segments])
-      return
+    if (others.kind !== 'same') {
+      await keepOthers(others)
+      tip = null
     }
-    await keepOthers(others)
-    if (others.kind === 'changed') segments = new Set([...segments, ...others.segments])
-    tip = null
+    known = others.kind === 'gone' ? null : others.known
+    if (others.kind !== 'gone') segments = withSeen(segments, others.segments)
   }
 
   /** The changes as lines after the tip, null where they do not lead from there to the data. */
@@ -203,16 +223,18 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
     write: async (data) => {
       if (supersedes) {
         superseded = await listSegments(path, disk.fileSystem)
-        segments = new Set([...segments, ...superseded])
+        segments = new Map([...superseded.map((segment) => [segment, 0] as const), ...segments])
         supersedes = false
       }
       // Where the pen goes on in its segment, it looks around in one go with the writing.
       const first = own === null ? null : linesOf(data)
       if (first !== null && (await append(first))) return
-      await yieldToOthers()
-      const lines = linesOf(data)
-      if (lines === null) return writeWhole(data)
-      if (lines.text !== '' && !(await append(lines))) throw new FolderBusy()
+      for (let turn = 0; turn < mostTurns; turn += 1) {
+        await yieldToOthers()
+        const lines = linesOf(data)
+        if (lines === null ? await writeWhole(data) : lines.text === '' || (await append(lines))) return
+      }
+      throw new FolderBusy()
     },
     compact: async () => {
       const at = tip
@@ -223,9 +245,9 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
         // Of what the thread calls spent only our own: another's may have come since we looked. And none of them that
         // was added to since the thread has read it, or is being added to.
         const isOver = (segment: string): boolean => (newestIn.get(segment) ?? 0) <= at.revision
-        const ours = spent.filter((segment) => segments.has(segment) && isOver(segment))
-        await disposeOf(ours, disk)
-        segments = new Set([...segments].filter((segment) => !ours.includes(segment)))
+        const ours = [...segments].filter(([segment]) => spent.includes(segment) && isOver(segment))
+        await disposeOf(new Map(ours), disk)
+        segments = new Map([...segments].filter((segment) => !ours.includes(segment)))
         journalBytes = own === null ? 0 : ownBytes
       })
       await compacting.finally(() => (compacting = null))
@@ -242,6 +264,12 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
       return { path: segmentPath(path, revision, disk.unique()), text, tip: lines.tip }
     },
   }
+}
+
+/** What we write ourselves is ours, however it was seen meanwhile. */
+function withSeen(segments: KnownSegments, seen: KnownSegments): KnownSegments {
+  const own = [...segments].filter(([, lines]) => lines === ownLines)
+  return new Map([...segments, ...seen, ...own])
 }
 
 function tipOf({ workspace, meta }: SavedWorkspace): Tip {

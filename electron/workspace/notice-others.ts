@@ -6,23 +6,26 @@ import { unlessMissing } from './file-system'
 import type { KnownVersion } from './known-version'
 import { loadWorkspace, type OpenedFile } from './load-workspace'
 import { lookAround } from './look-around'
+import { asRead, type KnownSegments } from './segments'
 
 /** What is known of the folder from our own reading and writing. */
 export interface Standing {
   readonly path: string
   readonly disk: Disk
   readonly known: KnownVersion | null
-  readonly segments: ReadonlySet<string>
+  readonly segments: KnownSegments
   readonly tip: Tip | null
 }
 
 /** Another hand in our folder. `same`: it moved or copied, but changed nothing. `changed`: it has a version of its own. */
 export type Others =
-  | { readonly kind: 'same'; readonly known: KnownVersion; readonly segments: readonly string[] }
+  | { readonly kind: 'same'; readonly known: KnownVersion; readonly segments: KnownSegments }
   | { readonly kind: 'gone' }
   | {
       readonly kind: 'changed'
-      readonly segments: readonly string[]
+      /** What was looked at: what comes after it is yet to be looked at. */
+      readonly known: KnownVersion
+      readonly segments: KnownSegments
       /** Their versions where they read; none of them is ours. */
       readonly versions: readonly SavedWorkspace[]
       /** What they and we both come from, as far as that is known. */
@@ -44,7 +47,7 @@ export class FolderGone extends Error {
 /** Whether somebody else has written since we did; null when not. */
 export async function noticeOthers(standing: Standing): Promise<Others | null> {
   const { path, disk, known, segments } = standing
-  const { stamp, segments: paths, unknown } = await lookAround(path, segments, disk.fileSystem)
+  const { stamp, unknown } = await lookAround(path, segments, disk.fileSystem)
   if (stamp === (known?.stamp ?? null) && unknown.length === 0) return null
   if (stamp === null) return gone(standing)
   const load = await loadWorkspace(path, disk.fileSystem)
@@ -55,24 +58,30 @@ export async function noticeOthers(standing: Standing): Promise<Others | null> {
     case 'unreadable':
       throw new OthersRefused(`the file is ${load.state} by now`)
     case 'damaged':
-      return { kind: 'changed', segments: paths, versions: [], parting: null, bytes: load.bytes }
+      return {
+        kind: 'changed',
+        known: { stamp: load.stamp, head: null },
+        segments: new Map(),
+        ...{ versions: [], parting: null, bytes: load.bytes },
+      }
     case 'ok':
-      return compared(load, standing, paths)
+      return compared(load, standing)
   }
 }
 
-function compared(load: OpenedFile, { known, tip }: Standing, segments: readonly string[]): Others {
+function compared(load: OpenedFile, { known, tip }: Standing): Others {
+  const seen = { known: { stamp: load.stamp, head: load.head }, segments: asRead(load.segments) }
   const versions = [load.saved, ...(load.theirs === null ? [] : [load.theirs])]
   const foreign = versions.filter((version) => !isAt(version, tip))
   if (foreign.length === 0 && load.continues) {
-    return { kind: 'same', known: { stamp: load.stamp, head: load.head }, segments }
+    return { kind: 'same', ...seen }
   }
   // Without a journal the file itself is their version, to the letter.
   const asIs = load.segments.every(({ reading }) => reading.lines.length === 0) || load.edited
   const isFile = load.head === null || load.head !== known?.head
   return {
     kind: 'changed',
-    segments,
+    ...seen,
     versions: foreign,
     parting: load.parting,
     bytes: asIs && isFile ? load.bytes : null,

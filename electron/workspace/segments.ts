@@ -49,18 +49,39 @@ export async function putAside(paths: readonly string[], { fileSystem, unique }:
 
 const asideOf = (path: string, word: string): string => path.replace('.journal-', `.damaged-${word}-`)
 
+/** Segments by path, and how many lines of each are known to stand elsewhere. Of our own that is all there can be. */
+export type KnownSegments = ReadonlyMap<string, number>
+
+export const ownLines = Number.POSITIVE_INFINITY
+
+/** Segments as they were read. */
+export function asRead(segments: readonly Segment[]): KnownSegments {
+  return new Map(segments.map(({ path, reading }) => [path, reading.lines.length]))
+}
+
 /**
  * Clears away segments whose changes stand in the file by now. One that could not be read whole is kept under another
- * name, for whoever may still read it; one that will not go does no harm.
+ * name, for whoever may still read it; one that will not go does no harm. One that another program has gone on with stays
+ * where it is: it is taken from under that program's pen first, which then knows that it has to write elsewhere.
  */
-export async function disposeOf(paths: readonly string[], { fileSystem, unique }: Disk): Promise<void> {
-  for (const path of paths) {
-    try {
-      const { damaged } = readSegment(await fileSystem.read(path))
-      if (damaged === 0) await fileSystem.remove(path)
-      else await fileSystem.rename(path, asideOf(path, unique()))
-    } catch {
-      // Gone already, or held by another program: its lines are known to be in the file.
-    }
+export async function disposeOf(segments: KnownSegments, disk: Disk): Promise<void> {
+  for (const [path, lines] of segments) {
+    const work = lines === ownLines ? disposeOfOwn(path, disk) : disposeOfOthers(path, lines, disk)
+    // Gone already, or held by another program: its lines are known to be in the file.
+    await work.catch(() => {})
   }
+}
+
+async function disposeOfOwn(path: string, { fileSystem, unique }: Disk): Promise<void> {
+  const { damaged } = readSegment(await fileSystem.read(path))
+  if (damaged === 0) await fileSystem.remove(path)
+  else await fileSystem.rename(path, asideOf(path, unique()))
+}
+
+async function disposeOfOthers(path: string, known: number, { fileSystem, unique }: Disk): Promise<void> {
+  const aside = asideOf(path, unique())
+  await fileSystem.rename(path, aside)
+  const { damaged, lines } = readSegment(await fileSystem.read(aside))
+  if (lines.length > known) await fileSystem.rename(aside, path)
+  else if (damaged === 0) await fileSystem.remove(aside)
 }

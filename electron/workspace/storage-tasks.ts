@@ -71,7 +71,7 @@ export async function fold({ path, to, tip }: FoldTask, disk: Disk): Promise<Fol
   const { bytes, head } = documentBytes(document)
   await leaveRoom(dirname(to), bytes.length, disk)
   if ((await fileSystem.stamp(path)) !== before) throw new NotAsTold('the file was changed meanwhile')
-  const stamp = await writeOrLeave(to, bytes, disk)
+  const stamp = await writeOrLeave(to, bytes, disk, to === path ? before : undefined)
   // A backup is trusted for years: one that does not read must not push a good one out.
   if (to !== path && Buffer.compare(await fileSystem.read(to), bytes) !== 0)
     throw new Error('the copy does not read as it was written')
@@ -92,9 +92,14 @@ async function leaveRoom(folder: string, size: number, { fileSystem }: Disk): Pr
 }
 
 /** What waits under its temporary name holds nothing that is not elsewhere. */
-async function writeOrLeave(to: string, bytes: Uint8Array, disk: Disk): Promise<FileStamp> {
+async function writeOrLeave(
+  to: string,
+  bytes: Uint8Array,
+  disk: Disk,
+  expected: FileStamp | undefined,
+): Promise<FileStamp> {
   try {
-    return await writeDurably(to, bytes, disk)
+    return await writeDurably(to, bytes, disk, expected)
   } catch (error) {
     if (error instanceof NameHeld) await disk.fileSystem.remove(error.temporary).catch(() => {})
     throw error
