@@ -11,7 +11,7 @@ import { keepAncestor } from './keep-ancestor'
 import { keepAside, type AsideKind } from './keep-aside'
 import { newestLeftover, removeLeftovers } from './leftovers'
 import type { OpenedFile } from './load-workspace'
-import { DocumentRefused, type DocumentAdapter, type KeptData } from './lowdb-adapter'
+import { DocumentRefused, type DocumentAdapter, type KeptData } from './document-adapter'
 import { findRecovery, hasTraces } from './recovery'
 
 export interface Opening {
