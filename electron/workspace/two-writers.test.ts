@@ -17,7 +17,9 @@ import {
 /** What stands in a folder as it is left at this moment: nobody has the time to put anything right. */
 async function leftIn(folder: string): Promise<string> {
   const after = await temporaryFolder()
-  await cp(folder, after, { recursive: true })
+  // Backups are made at leisure meanwhile.
+  const counts = (path: string): boolean => !path.includes('backups') && !path.endsWith('.tmp')
+  await cp(folder, after, { recursive: true, filter: counts })
   const names = (await readdir(after, { recursive: true })).filter((name) => /\.jsonl?$/.test(name))
   return (await Promise.all(names.map((name) => readFile(join(after, name), 'utf8')))).join('\n')
 }
