@@ -9,6 +9,13 @@ test('what stays keeps its slot, what comes takes one that was left', () => {
   expect(slots.of(['e', 'c'], null)[1]).toBe(c)
 })
 
+test('a slot that was left is taken later, too', () => {
+  const slots = new DrawnSlots()
+  const [a, b] = slots.of(['a', 'b'], null)
+  slots.of([], null)
+  expect(new Set(slots.of(['c', 'd'], null))).toEqual(new Set([a, b]))
+})
+
 test('the slot of the card with the focus passes to no other', () => {
   const slots = new DrawnSlots()
   const [a] = slots.of(['a'], 'a')

@@ -1,6 +1,7 @@
 /** Gives each drawn card a slot: an element of the page that it keeps as long as it is drawn. */
 export class DrawnSlots {
   private slots = new Map<string, number>()
+  private free: number[] = []
   private made = 0
 
   /**
@@ -9,10 +10,9 @@ export class DrawnSlots {
    */
   of(ids: readonly string[], focusedId: string | null): readonly number[] {
     const drawn = new Set(ids)
-    const free: number[] = []
-    for (const [id, slot] of this.slots) if (!drawn.has(id) && id !== focusedId) free.push(slot)
+    for (const [id, slot] of this.slots) if (!drawn.has(id) && id !== focusedId) this.free.push(slot)
     const next = new Map<string, number>()
-    for (const id of ids) next.set(id, this.slots.get(id) ?? free.pop() ?? (this.made += 1))
+    for (const id of ids) next.set(id, this.slots.get(id) ?? this.free.pop() ?? (this.made += 1))
     this.slots = next
     return [...next.values()]
   }

@@ -9,7 +9,7 @@ interface DrawnOptions {
   readonly pitch: { readonly card: Ref<number>; readonly gap: Ref<number> }
   /** The card that has the focus, or is carried: it stays drawn wherever the column is scrolled to. */
   readonly keptId: () => string | null
-  /** What makes most cards others than were drawn: then only those in sight are drawn at first. */
+  /** What makes most cards others than were drawn: then only those in sight are drawn until it comes to rest. */
   readonly anew: () => unknown
 }
 
@@ -19,10 +19,14 @@ interface DrawnRow {
   readonly slot: number
   readonly index: number
   readonly start: number
+  /** It shows nobody anything and waits for another card: taking it away and making one anew costs more. */
+  readonly parked: boolean
 }
 
 /** So many more than are in sight, above and below, so that a quick scroll meets no empty place. */
 const usualSpare = 4
+/** Whoever types has the next letter down sooner than this; ms. */
+const restMs = 250
 /** The board's head, the view's edges and a column's own head: what of the window's height no card has, about. */
 const besides = 170
 
@@ -30,20 +34,22 @@ const besides = 170
 const focusedCard = (): string | null =>
   document.activeElement instanceof HTMLElement ? (document.activeElement.dataset['card'] ?? null) : null
 
-/** How many are drawn besides those in sight: none until what is seen has been painted. */
-function useSpare(anew: () => unknown): Ref<number> {
+/** How many are drawn besides those in sight: none while one letter follows another. */
+function useSpare(anew: () => unknown): { readonly spare: Ref<number>; readonly need: () => void } {
   const spare = shallowRef(0)
   let waiting = 0
+  function need(): void {
+    clearTimeout(waiting)
+    spare.value = usualSpare
+  }
   function later(): void {
+    clearTimeout(waiting)
     spare.value = 0
-    cancelAnimationFrame(waiting)
-    waiting = requestAnimationFrame(() => {
-      waiting = requestAnimationFrame(() => (spare.value = usualSpare))
-    })
+    waiting = window.setTimeout(need, restMs)
   }
   watch(anew, later, { immediate: true })
-  onScopeDispose(() => cancelAnimationFrame(waiting))
-  return spare
+  onScopeDispose(() => clearTimeout(waiting))
+  return { spare, need }
 }
 
 /**
@@ -57,7 +63,7 @@ export function useDrawnCards({ list, cards, pitch, keptId, anew }: DrawnOptions
   const top = shallowRef(0)
   /** Until it is measured, as high as the window: then the first drawing needs no second. */
   const tall = shallowRef(Math.max(0, window.innerHeight - besides))
-  const spare = useSpare(anew)
+  const { spare, need } = useSpare(anew)
   const step = computed(() => pitch.card.value + pitch.gap.value)
 
   const inSight = computed(() => Math.ceil(tall.value / step.value))
@@ -73,7 +79,8 @@ export function useDrawnCards({ list, cards, pitch, keptId, anew }: DrawnOptions
   })
 
   const slots = new DrawnSlots()
-  const rows = computed(() => {
+  let before: readonly DrawnRow[] = []
+  const rows = computed<readonly DrawnRow[]>(() => {
     const all = cards()
     const indexes = Array.from({ length: Math.max(0, end.value - first.value) }, (_, at) => first.value + at)
     const kept = keptIndex.value
@@ -87,7 +94,13 @@ export function useDrawnCards({ list, cards, pitch, keptId, anew }: DrawnOptions
       drawn.map(({ card }) => card.id),
       focusedCard(),
     )
-    return drawn.map((row, at) => ({ ...row, slot: given[at] ?? 0 }))
+    const taken = new Set(given)
+    const parked = spare.value > 0 ? [] : before.filter(({ slot }) => !taken.has(slot))
+    before = [
+      ...drawn.map((row, at) => ({ ...row, slot: given[at] ?? 0, parked: false })),
+      ...parked.map((row) => (row.parked ? row : { ...row, parked: true })),
+    ]
+    return before
   })
 
   /** Brings a card into sight with as little scrolling as does it. */
@@ -105,10 +118,14 @@ export function useDrawnCards({ list, cards, pitch, keptId, anew }: DrawnOptions
     tall.value = list.value.clientHeight
     top.value = list.value.scrollTop
   }
+  function scrolledBy(): void {
+    measure()
+    need()
+  }
 
   // Asked once the frame is laid out anyway: asking sooner would lay it out twice.
   useResizeObserver(list, measure)
-  useEventListener(list, 'scroll', measure, { passive: true })
+  useEventListener(list, 'scroll', scrolledBy, { passive: true })
   watch(keptIndex, async (index) => {
     // Not before the list is as high as its cards now are.
     await nextTick()
