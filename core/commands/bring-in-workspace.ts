@@ -3,50 +3,60 @@ import { applicationSchema } from '../domain/application'
 import { personSchema } from '../domain/person'
 import { settingsSchema } from '../domain/settings'
 import { idSchema } from '../domain/text'
-import { applicationState, personState } from '../exchange/workspace-file/match-workspace'
+import { recordItem, type CopiedRecord } from '../exchange/workspace-file/copied-record'
+import type { RecordState } from '../exchange/workspace-file/record-state'
 import type { RecordChange } from '../workspace/change'
 import { failed } from '../workspace/failure'
 import type { RecordOf, Workspace } from '../workspace/workspace'
 import { changed, command, label } from './command'
 
-/**
- * Another copy of the data comes in, as one change. `merge` adds what is new and goes on where the copy went on; a record
- * that both changed stays as it is here, unless its id is among `theirs`. `replace` makes everything as it is there.
- */
+/** `merge` adds what is new and goes on where the copy went on; `replace` makes everything as it is there. */
+export type BringInMode = 'merge' | 'replace'
+
+/** Whether a record of the copy comes in. One that both sides changed stays as it is here, unless it was `chosen`. */
+export function comesIn(mode: BringInMode, state: RecordState, chosen: boolean): boolean {
+  if (mode === 'replace') return state !== 'same'
+  return state === 'new' || state === 'newer' || (state === 'conflict' && chosen)
+}
+
+/** Another copy of the data comes in, as one change; what of it does not differ need not be given. */
 export const bringInWorkspace = command(
   v.object({
     mode: v.picklist(['merge', 'replace']),
     applications: v.array(applicationSchema),
     people: v.array(personSchema),
+    /** Records that the copy has besides: they differ in nothing, and `replace` takes none of them away. */
+    unchanged: v.array(v.object({ table: v.picklist(['applications', 'people']), id: idSchema })),
     /** Taken over by `replace` alone. */
     settings: v.nullable(settingsSchema),
+    /** Ids of records that both sides changed, where the copy's stands. */
     theirs: v.array(idSchema),
   }),
-  (workspace, { mode, applications, people, settings, theirs }) => {
+  (workspace, { mode, applications, people, unchanged, settings, theirs }) => {
     const chosen = new Set(theirs)
-    const comes = (state: string, id: string): boolean =>
-      mode === 'replace'
-        ? state !== 'same'
-        : state === 'new' || state === 'newer' || (state === 'conflict' && chosen.has(id))
+    const comes = (copied: CopiedRecord): boolean =>
+      comesIn(mode, recordItem(copied, workspace).state, chosen.has(copied.record.id))
     const records: RecordChange[] = [
       ...applications
-        .filter((after) => comes(applicationState(after, workspace.applications.get(after.id)), after.id))
+        .filter((record) => comes({ table: 'applications', record }))
         .map((after): RecordChange => ({
-          table: 'applications',
-          id: after.id,
+          ...{ table: 'applications', id: after.id, after },
           before: workspace.applications.get(after.id) ?? null,
-          after,
         })),
       ...people
-        .filter((after) => comes(personState(after, workspace.people.get(after.id)), after.id))
+        .filter((record) => comes({ table: 'people', record }))
         .map((after): RecordChange => ({
-          table: 'people',
-          id: after.id,
+          ...{ table: 'people', id: after.id, after },
           before: workspace.people.get(after.id) ?? null,
-          after,
         })),
       ...(mode === 'replace'
-        ? [...removed(workspace, applications, people), ...withSettings(workspace, settings)]
+        ? [
+            ...removed(workspace, {
+              applications: idsOf('applications', applications, unchanged),
+              people: idsOf('people', people, unchanged),
+            }),
+            ...withSettings(workspace, settings),
+          ]
         : []),
     ]
     if (records.length === 0) return failed('nothingToBringIn')
@@ -54,16 +64,23 @@ export const bringInWorkspace = command(
   },
 )
 
+type Table = CopiedRecord['table']
+type Identified = { readonly id: string }
+
+/** The ids that the copy has in a table. */
+function idsOf(
+  table: Table,
+  given: readonly Identified[],
+  unchanged: readonly (Identified & { readonly table: Table })[],
+): ReadonlySet<string> {
+  return new Set([...given, ...unchanged.filter((record) => record.table === table)].map(({ id }) => id))
+}
+
 /** What is here and not in the copy. */
 function removed(
   workspace: Workspace,
-  applications: readonly RecordOf<'applications'>[],
-  people: readonly RecordOf<'people'>[],
+  there: Readonly<Record<Table, ReadonlySet<string>>>,
 ): readonly RecordChange[] {
-  const there = {
-    applications: new Set(applications.map(({ id }) => id)),
-    people: new Set(people.map(({ id }) => id)),
-  }
   return (['applications', 'people'] as const).flatMap((table) =>
     [...workspace[table].values()]
       .filter(({ id }) => !there[table].has(id))

@@ -55,7 +55,7 @@ async function readByFormat(
     case 'table':
       return readTableFile(bytes, 'csv', context)
     case 'json':
-      return readWorkspaceFile(bytes)
+      return readWorkspaceFile(bytes, context.moved)
     case 'unknown':
       return failed('fileUnknownKind')
   }

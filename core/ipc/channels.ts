@@ -9,6 +9,7 @@ const calls = {
   app: { info: 0, licences: 0, ready: 0 },
   workspace: { open: 0, cards: 0, application: 0, run: 0, undo: 0, redo: 0, retrySave: 0 },
   exchange: {
+    sendPiece: 0,
     preview: 0,
     tableRows: 0,
     bringInTable: 0,

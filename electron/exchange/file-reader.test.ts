@@ -1,6 +1,9 @@
 import { resolve } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { anApplication } from '#core/testing/applications'
+import { aWorkspace } from '#core/testing/workspaces'
 import { instant, zone } from '#core/time/kinds'
+import { nothingCarried, writeDocument } from '#core/workspace/document'
 import { silentLog } from '../diagnostics/log'
 import { systemTimers } from '../heartbeat'
 import { FileReader } from './file-reader'
@@ -33,13 +36,13 @@ afterEach(async () => {
 
 describe('a file read in its own thread', { timeout: 60_000 }, () => {
   test('gives its meetings', async () => {
-    const read = await reader().read(calendar(event('a')), 'a.ics', context)
+    const read = await reader().read([calendar(event('a'))], 'a.ics', context)
     expect(read).toMatchObject({ ok: true, value: { interviews: [{ uid: 'a' }] } })
   })
 
   test('says how far it is while it is being read', async () => {
     const said: number[] = []
-    await reader().read(heavy(), 'a.ics', context, (share) => said.push(share))
+    await reader().read([heavy()], 'a.ics', context, { moved: (share) => said.push(share) })
     expect(said.length).toBeGreaterThan(0)
     expect(said.every((share) => share > 0 && share <= 1)).toBe(true)
     expect(said).toEqual(said.toSorted((a, b) => a - b))
@@ -48,42 +51,78 @@ describe('a file read in its own thread', { timeout: 60_000 }, () => {
   test('may be larger where it is a copy of our own data', async () => {
     const large = 21 * 1024 * 1024
     const filled = (text: string): Uint8Array => bytes(text.padEnd(large, ' '))
-    expect(await reader().read(filled('BEGIN:VCALENDAR\n'), 'a.ics', context)).toMatchObject({
+    expect(await reader().read([filled('BEGIN:VCALENDAR\n')], 'a.ics', context)).toMatchObject({
       failure: { code: 'fileTooLarge', values: { megabytes: '20' } },
     })
-    expect(await reader().read(filled('{"a":1}'), 'a.json', context)).toMatchObject({
+    expect(await reader().read([filled('{"a":1}')], 'a.json', context)).toMatchObject({
       failure: { code: 'fileUnknownKind' },
     })
   })
 
+  test('gives the records of our own copies in portions, each when the one before is taken', async () => {
+    const record = (at: number) => anApplication({ id: `a${at}`, notes: 'x'.repeat(5000) })
+    const workspace = aWorkspace(Array.from({ length: 200 }, (_, at) => record(at)))
+    const meta = { workspaceId: 'one', savedAt: context.now, carried: nothingCarried }
+    const copy = bytes(JSON.stringify(writeDocument(workspace, meta)))
+    const pieces = [copy.slice(0, 100_000), copy.slice(100_000)]
+    let [untaken, most, records, portions] = [0, 0, 0, 0]
+    const shares: number[] = []
+    const read = await reader().read(pieces, 'copy.json', context, {
+      moved: (share) => shares.push(share),
+      take: async (portion) => {
+        portions += 1
+        most = Math.max(most, (untaken += 1))
+        await new Promise(setImmediate)
+        untaken -= 1
+        records += portion.length
+      },
+    })
+    expect(read).toMatchObject({ ok: true, value: { kind: 'workspace', savedAt: context.now, broken: 0 } })
+    expect(read.ok && 'workspace' in read.value).toBe(false)
+    expect([most, records]).toEqual([1, workspace.applications.size + workspace.people.size])
+    expect(portions).toBeGreaterThan(2)
+    expect([shares.at(-1), shares]).toEqual([1, shares.toSorted((a, b) => a - b)])
+  })
+
+  test('of our own whose records cannot be taken is no longer read', async () => {
+    const meta = { workspaceId: 'one', savedAt: context.now, carried: nothingCarried }
+    const copy = bytes(JSON.stringify(writeDocument(aWorkspace(), meta)))
+    const take = () => Promise.reject(new Error('no room'))
+    expect(await reader().read([copy], 'copy.json', context, { take })).toMatchObject({
+      failure: { code: 'fileUnreadable' },
+    })
+  })
+
   test('of no kind we know is said to be so', async () => {
-    expect(await reader().read(new Uint8Array([0, 1, 2, 3]), '', context)).toMatchObject({
+    expect(await reader().read([new Uint8Array([0, 1, 2, 3])], '', context)).toMatchObject({
       failure: { code: 'fileUnknownKind' },
     })
   })
 
   test('over 20 MB is refused before any thread begins', async () => {
     const refused = new FileReader({ thread: '/none', timers: systemTimers, log: silentLog })
-    expect(await refused.read(new Uint8Array(20 * 1024 * 1024 + 1), 'a.ics', context)).toMatchObject({
+    expect(await refused.read([new Uint8Array(20 * 1024 * 1024 + 1)], 'a.ics', context)).toMatchObject({
       failure: { code: 'fileTooLarge', values: { megabytes: '20' } },
     })
   })
 
   test('that takes too long is given up, and the next is read', async () => {
     const hurried = reader({ patienceMs: 5 })
-    expect(await hurried.read(heavy(), 'a.ics', context)).toMatchObject({ failure: { code: 'fileTooSlow' } })
-    expect(await reader().read(calendar(event('b')), 'a.ics', context)).toMatchObject({ ok: true })
+    expect(await hurried.read([heavy()], 'a.ics', context)).toMatchObject({
+      failure: { code: 'fileTooSlow' },
+    })
+    expect(await reader().read([calendar(event('b'))], 'a.ics', context)).toMatchObject({ ok: true })
   })
 
   test('that takes too much memory is given up, and the app lives', async () => {
     const small = reader({ megabytes: 24 })
-    expect(await small.read(heavy(), 'a.ics', context)).toMatchObject({ failure: { code: 'fileTooSlow' } })
+    expect(await small.read([heavy()], 'a.ics', context)).toMatchObject({ failure: { code: 'fileTooSlow' } })
   })
 
   test('that was overtaken by another is let go; only the newest of many is read', async () => {
     const one = reader()
-    const older = Array.from({ length: 50 }, () => one.read(heavy(), 'a.ics', context))
-    const newest = one.read(calendar(event('c')), 'a.ics', context)
+    const older = Array.from({ length: 50 }, () => one.read([heavy()], 'a.ics', context))
+    const newest = one.read([calendar(event('c'))], 'a.ics', context)
     expect(await newest).toMatchObject({ ok: true, value: { interviews: [{ uid: 'c' }] } })
     for (const answer of await Promise.all(older)) {
       expect(answer).toMatchObject({ failure: { code: 'previewExpired' } })
@@ -93,7 +132,7 @@ describe('a file read in its own thread', { timeout: 60_000 }, () => {
   test('holds up nothing else meanwhile', async () => {
     let beats = 0
     const beat = setInterval(() => (beats += 1), 10)
-    await reader().read(heavy(), 'a.ics', context)
+    await reader().read([heavy()], 'a.ics', context)
     clearInterval(beat)
     expect(beats).toBeGreaterThan(3)
   })

@@ -103,6 +103,7 @@ export function createHandlers(wiring: Wiring): Handlers {
       reader,
       clock,
       workspace: () => kept.current(),
+      slicing: systemSlicing,
       opened: wiring.opened,
       told: (share) => wiring.broadcast('readingMoved', { share }),
       run: (command) => kept.run(command),

@@ -7,13 +7,18 @@ import { failed, FailureError, valueOf, type Result } from '#core/workspace/fail
 import type { Workspace } from '#core/workspace/workspace'
 import type { Clock } from '../clock'
 import type { FileReader } from '../exchange/file-reader'
+import { CopyMatch } from '../exchange/copy-match'
 import { HeldTable } from '../exchange/held-table'
 import type { OpenedFiles } from '../exchange/opened-files'
+import { SentPieces } from '../exchange/sent-pieces'
+import type { Slicing } from '../in-slices'
 
 interface Wiring {
   readonly reader: Pick<FileReader, 'read' | 'stop'>
   readonly clock: Pick<Clock, 'zone' | 'now'>
   readonly workspace: () => Workspace
+  /** How long work in one go may last. */
+  readonly slicing: Slicing
   /** Tells pages how much of the file is read. */
   readonly told: (share: number) => void
   readonly opened: Pick<OpenedFiles, 'take'>
@@ -24,17 +29,24 @@ interface Wiring {
 
 /** Reading a file for the preview. Nothing is changed; what the user confirms comes back as a command. */
 export function createExchangeHandlers(wiring: Wiring): Handlers['exchange'] {
-  const { reader, clock, workspace, opened, run, backUp, told } = wiring
+  const { reader, clock, workspace, opened, run, backUp, told, slicing } = wiring
   const held = new HeldTable()
+  const sent = new SentPieces()
   const contextNow = () => {
     const { me, tableLayouts } = settingsOf(workspace())
     const addresses = me.emails.map((address) => address.toLowerCase())
     return { zone: clock.zone(), now: clock.now(), me: addresses, layouts: tableLayouts }
   }
   return {
-    preview: async ({ name, bytes, table }) => {
-      const read = await reader.read(bytes, name, { ...contextNow(), table }, told)
-      return held.keep(previewOf(name, valueOf(read), workspace(), clock.zone()), table)
+    sendPiece: ({ from, bytes }) => valueOf(sent.add(from, bytes)),
+    preview: async ({ name, bytes, from, table }) => {
+      const pieces = valueOf(sent.take(from, bytes))
+      const match = new CopyMatch(workspace(), slicing)
+      const file = valueOf(
+        await reader.read(pieces, name, { ...contextNow(), table }, { moved: told, take: match.take }),
+      )
+      if (file.kind === 'workspace') return held.keep(match.preview(name, file))
+      return held.keep(previewOf(name, file, workspace(), clock.zone()), table)
     },
     tableRows: ({ from }) => valueOf(held.rowsFrom(from)),
     bringInTable: async ({ decided }) => {
@@ -42,16 +54,16 @@ export function createExchangeHandlers(wiring: Wiring): Handlers['exchange'] {
       await backUp()
       return valueOf(await run(command))
     },
-    bringInWorkspace: async ({ name, bytes, mode, theirs }) => {
-      const file = valueOf(await reader.read(bytes, name, contextNow(), told))
-      if (file.kind !== 'workspace') throw new FailureError(failed('fileUnknownKind').failure)
-      const { applications, people } = file.workspace
+    bringInWorkspace: async ({ name, bytes, from, mode, theirs }) => {
+      const wanted = { mode, theirs }
+      const pieces = valueOf(sent.take(from, bytes))
+      const match = new CopyMatch(workspace(), slicing, wanted)
+      const copy = valueOf(await reader.read(pieces, name, contextNow(), { moved: told, take: match.take }))
+      if (copy.kind !== 'workspace') throw new FailureError(failed('fileUnknownKind').failure)
       // Everything is about to be another: then a copy of what is here must be on disk first.
       const backedUp = await backUp()
       if (mode === 'replace') valueOf(backedUp)
-      const records = { applications: [...applications.values()], people: [...people.values()] }
-      const settings = settingsOf(file.workspace)
-      return valueOf(await run({ kind: 'bringInWorkspace', mode, ...records, settings, theirs }))
+      return valueOf(await run(match.command(wanted, copy.settings)))
     },
     stopReading: async () => {
       await reader.stop()

@@ -1,21 +1,7 @@
-import type { Application } from '../../domain/application'
-import type { Person } from '../../domain/person'
 import type { Instant } from '../../time/kinds'
 import type { Workspace } from '../../workspace/workspace'
+import { copiedRecords, recordItem, type RecordItem } from './copied-record'
 import type { IncomingWorkspace } from './incoming-workspace'
-
-/**
- * A record of the file beside the one with the same id here. `newer`: the file goes on from what is here; `older`: here it
- * went on; `conflict`: both were changed, and only the user can say which stands.
- */
-export interface RecordItem {
-  readonly table: 'applications' | 'people'
-  readonly id: string
-  /** Company or name. */
-  readonly title: string
-  readonly detail: string
-  readonly state: 'new' | 'newer' | 'older' | 'same' | 'conflict'
-}
 
 /** What bringing in a document would do. */
 export interface WorkspacePreview {
@@ -39,86 +25,33 @@ export function matchWorkspace(
   incoming: IncomingWorkspace,
   here: Workspace,
 ): WorkspacePreview {
-  const there = incoming.workspace
-  const items = [
-    ...Array.from(there.applications.values(), (record) =>
-      applicationItem(record, here.applications.get(record.id)),
-    ),
-    ...Array.from(there.people.values(), (record) => personItem(record, here.people.get(record.id))),
-  ]
+  const items = Array.from(copiedRecords(incoming.workspace), (copied) => recordItem(copied, here))
+  return workspacePreview(fileName, incoming, items, here)
+}
+
+/** The preview made of all items of a copy, which may have been matched one after the other. */
+export function workspacePreview(
+  fileName: string,
+  { savedAt, broken }: Pick<IncomingWorkspace, 'savedAt' | 'broken'>,
+  items: readonly RecordItem[],
+  here: Workspace,
+): WorkspacePreview {
   const counts = { new: 0, newer: 0, older: 0, same: 0, conflict: 0 }
   for (const { state } of items) counts[state] += 1
-  const missing = (table: 'applications' | 'people'): number =>
-    [...here[table].keys()].filter((id) => !there[table].has(id)).length
+  // An id of the copy is here too unless its record is new.
+  const shared = items.length - counts.new
+  const differing = items.filter(({ state }) => state !== 'same')
+  const isConflict = ({ state }: RecordItem): boolean => state === 'conflict'
   return {
     kind: 'workspace',
     fileName,
-    savedAt: incoming.savedAt,
-    items: items
-      .filter(({ state }) => state !== 'same')
-      .toSorted((a, b) => Number(b.state === 'conflict') - Number(a.state === 'conflict'))
-      .slice(0, mostListed),
+    savedAt,
+    items: [...differing.filter(isConflict), ...differing.filter((item) => !isConflict(item))].slice(
+      0,
+      mostListed,
+    ),
     counts,
-    onlyHere: missing('applications') + missing('people'),
-    broken: incoming.broken,
+    onlyHere: here.applications.size + here.people.size - shared,
+    broken,
   }
-}
-
-function applicationItem(there: Application, here: Application | undefined): RecordItem {
-  const { id, company, role } = there
-  return { table: 'applications', id, title: company, detail: role, state: applicationState(there, here) }
-}
-
-/** History tells who went on from whom: it only ever grows. */
-export function applicationState(there: Application, here: Application | undefined): RecordItem['state'] {
-  if (here === undefined) return 'new'
-  if (sameText(there, here)) return 'same'
-  const grew = (longer: Application, shorter: Application): boolean =>
-    longer.history.length > shorter.history.length &&
-    sameText(longer.history.slice(0, shorter.history.length), shorter.history)
-  if (grew(there, here)) return 'newer'
-  return grew(here, there) ? 'older' : 'conflict'
-}
-
-function personItem(there: Person, here: Person | undefined): RecordItem {
-  const { id, fullName, employer } = there
-  return {
-    table: 'people',
-    id,
-    title: fullName || (there.emails[0] ?? ''),
-    detail: employer,
-    state: personState(there, here),
-  }
-}
-
-/** People have no history: who only fills what is empty goes on from the other. */
-export function personState(there: Person, here: Person | undefined): RecordItem['state'] {
-  if (here === undefined) return 'new'
-  if (sameText(there, here)) return 'same'
-  if (fills(there, here)) return 'newer'
-  return fills(here, there) ? 'older' : 'conflict'
-}
-
-function fills(fuller: Person, emptier: Person): boolean {
-  const texts = ['fullName', 'given', 'family', 'greetAs', 'honorific', 'employer', 'phone'] as const
-  return (
-    texts.every((field) => (emptier[field] ?? '') === '' || emptier[field] === fuller[field]) &&
-    emptier.emails.every((address) => fuller.emails.includes(address)) &&
-    (fuller.greetAsByHand || !emptier.greetAsByHand)
-  )
-}
-
-/** Equal as saved: the order of fields does not count, absent and undefined are one. */
-function sameText(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, sorted(one)]),
-  )
 }

@@ -47,7 +47,7 @@ function bringIn(
   const settings = settingsOf(there.workspace)
   const result = runCommand(
     here,
-    { kind: 'bringInWorkspace', mode, ...records, settings, theirs },
+    { kind: 'bringInWorkspace', mode, ...records, unchanged: [], settings, theirs },
     commandContext(),
   )
   return result.ok ? result.value.change : result.failure.code
@@ -146,6 +146,21 @@ describe('brought in', () => {
     ])
     const newer = bringIn(aWorkspace([base], []), read(aWorkspace([grown({ stage: 'offer' })], [])), 'merge')
     expect(newer).toMatchObject({ records: [{ id: 'one', after: { stage: 'offer' } }] })
+  })
+
+  test('replacing takes away nothing that the copy has as it is here', () => {
+    const both = aWorkspace([base, anApplication({ id: 'two' })], [])
+    const change = runCommand(
+      both,
+      {
+        kind: 'bringInWorkspace',
+        mode: 'replace',
+        ...{ applications: [], people: [], settings: null, theirs: [] },
+        unchanged: [{ table: 'applications', id: 'one' }],
+      },
+      commandContext(),
+    )
+    expect(change).toMatchObject({ value: { change: { records: [{ id: 'two', after: null }] } } })
   })
 
   test('JSN-06: replacing makes everything as it is there, and one undo takes it back', () => {

@@ -14,6 +14,7 @@ export const bringIn = {
   dropTitle: 'Let go to have a look',
   dropText: 'Nothing is changed before you confirm.',
   reading: 'Reading the file…',
+  readingOf: ({ at, all }: { at: number; all: number }) => `Reading file ${String(at)} of ${String(all)}…`,
   stopReading: 'Stop reading',
   pasted: 'Pasted text',
   summaryTitle: 'All files are dealt with',

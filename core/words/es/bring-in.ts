@@ -13,6 +13,8 @@ export const bringIn: Words['bringIn'] = {
   dropTitle: 'Suelta para echar un vistazo',
   dropText: 'Nada cambia hasta que lo confirmes.',
   reading: 'Leyendo el archivo…',
+  readingOf: ({ at, all }: { at: number; all: number }) =>
+    `Leyendo el archivo ${String(at)} de ${String(all)}…`,
   stopReading: 'Dejar de leer',
   pasted: 'Texto pegado',
   summaryTitle: 'Todos los archivos están vistos',

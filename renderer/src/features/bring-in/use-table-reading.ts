@@ -3,6 +3,7 @@ import type { TablePreview } from '#core/exchange/table/table-preview'
 import { api } from '../../api/client'
 import { failureOf } from '../../api/app-error'
 import { sayFailure, useLocale } from '../../words/use-words'
+import { sendFile } from './send-file'
 import { answersOf, orderOf, type TableDraft } from './table-draft'
 
 /** A table read anew by main with each answer; the newest answer wins, and what was read stays until then. */
@@ -50,8 +51,8 @@ export function useTableReading(
     const mine = (turn += 1)
     reading.value = true
     try {
-      const bytes = new Uint8Array(await source.arrayBuffer())
-      const read = await api.exchange.preview({ name: first.fileName, bytes, table: answers.value })
+      const sent = await sendFile(source, undefined, () => mine !== turn)
+      const read = await api.exchange.preview({ ...sent, table: answers.value })
       if (mine !== turn || read.kind !== 'table') return
       error.value = undefined
       await take(read, mine)
