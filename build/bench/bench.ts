@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describeRuntime, findRuntime, root } from '../runtime'
 import { board } from './board/board'
 import { readingFiles } from './reading-files'
+import { copyStalls } from './copy-stalls'
 import { durableSave } from './durable-save'
 import { asTable, type Figure } from './figures'
 import { loadTimes } from './load-times'
@@ -35,6 +36,7 @@ console.log(describeRuntime(findRuntime()))
 const parts: readonly (() => Promise<readonly Figure[]>)[] = [
   () => durableSave([1000, 10_000, 50_000], 200),
   () => stalls(10_000, 5),
+  () => copyStalls(22_000, 3),
   () => loadTimes([1000, 10_000, 50_000], 5),
   () => steps(10_000, 5),
   () => search(10_000, 5),

@@ -5,24 +5,8 @@ import { JSONFile } from 'lowdb/node'
 import { Low } from 'lowdb'
 import { savedEdit, startedHost } from './bench-host'
 import type { Figure } from './figures'
+import { longestStall } from './longest-stall'
 import { realisticWorkspace } from './realistic-records'
-
-/** How long the main thread could answer nobody, at the longest, while `work` went on; milliseconds. */
-async function longestStall(work: () => Promise<void>): Promise<number> {
-  let longest = 0
-  let last = performance.now()
-  let isOver = false
-  function look(): void {
-    const now = performance.now()
-    longest = Math.max(longest, now - last)
-    last = now
-    if (!isOver) setImmediate(look)
-  }
-  setImmediate(look)
-  await work()
-  isOver = true
-  return longest
-}
 
 /** Edits enough for the journal to be made into the file several times meanwhile, against lowdb as it is shipped. */
 export async function stalls(count: number, rounds: number): Promise<readonly Figure[]> {
