@@ -142,7 +142,7 @@ test('a workbook: the sheet that looks like a list is read, and another can be c
   await table.dialog().getByLabel('Sheet').selectOption('Last year')
   await table.look().click()
   await expect(table.row('Testwerk')).toContainText('20 Jan 2025')
-  await table.dialog().getByRole('button', { name: 'Back to the columns' }).click()
+  await table.dialog().getByRole('button', { name: 'Back', exact: true }).click()
   await table.dialog().getByLabel('Sheet').selectOption('This year')
   await table.look().click()
   await expect(table.row('Lorem Labs')).toContainText('20 Jan 2026')

@@ -157,7 +157,7 @@ export const bringInTable = {
   companyColumn: 'Choose the column that names the company.',
   nameColumn: 'Choose the column that names the people.',
   nothingRead: 'No row can be read like this.',
-  back: 'Back to the columns',
+  back: 'Back',
   show: 'Show',
   shows: {
     all: ({ count }: Counted) => `All (${String(count)})`,

@@ -155,7 +155,7 @@ export const bringInTable: Words['bringInTable'] = {
   companyColumn: 'Elige la columna que nombra la empresa.',
   nameColumn: 'Elige la columna que nombra a las personas.',
   nothingRead: 'Así no se puede leer ninguna fila.',
-  back: 'Volver a las columnas',
+  back: 'Volver',
   show: 'Ver',
   shows: {
     all: ({ count }) => `Todas (${String(count)})`,

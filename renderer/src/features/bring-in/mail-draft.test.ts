@@ -33,6 +33,13 @@ test('a mail about nothing known begins as a new application with what it names'
   })
 })
 
+test('a mail that reads like nothing about a job belongs nowhere until the user says so', () => {
+  expect(draftOf('Three books are due on Monday. You can renew them at the desk.').draft).toMatchObject({
+    kind: 'other',
+    belongsTo: '',
+  })
+})
+
 test('an offer brings its day; a day that can be read in two ways is left to the user', () => {
   expect(draftOf('We are pleased to offer you the job. Please answer by 19 March 2027.').draft.day).toBe(
     '2027-03-19',

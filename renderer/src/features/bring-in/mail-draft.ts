@@ -31,7 +31,8 @@ export function mailDraft(preview: MailPreview, zone: Zone, guests: readonly Gue
   const { mail, applicationId, candidates } = preview
   return drafts.of(mailKey(preview), () => ({
     kind: mail.mailKind,
-    belongsTo: applicationId ?? (candidates.length === 0 ? 'new' : ''),
+    // What reads like nothing about a job makes no card by one press.
+    belongsTo: applicationId ?? (candidates.length === 0 && mail.mailKind !== 'other' ? 'new' : ''),
     company: mail.company,
     role: mail.role,
     day: dayFor(preview),
