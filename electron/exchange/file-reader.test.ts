@@ -130,10 +130,23 @@ describe('a file read in its own thread', { timeout: 60_000 }, () => {
   })
 
   test('holds up nothing else meanwhile', async () => {
-    let beats = 0
-    const beat = setInterval(() => (beats += 1), 10)
-    await reader().read([heavy()], 'a.ics', context)
-    clearInterval(beat)
-    expect(beats).toBeGreaterThan(3)
+    let longest = Infinity
+    // Read here it would hold up every time; a busy machine does so once.
+    for (let attempt = 0; attempt < 3 && longest >= 1000; attempt += 1) longest = await longestBeat()
+    expect(longest).toBeLessThan(1000)
   })
 })
+
+/** Milliseconds between two beats of this thread, at the longest, while a heavy file is read. */
+async function longestBeat(): Promise<number> {
+  let longest = 0
+  let last = performance.now()
+  const beat = setInterval(() => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+  }, 10)
+  await reader().read([heavy()], 'a.ics', context)
+  clearInterval(beat)
+  return longest
+}

@@ -1,3 +1,4 @@
+import { workedMs } from '../../testing/worked-ms'
 import { describe, expect, test } from 'vitest'
 import { rowOf, tableOf } from '../samples/reading-tables'
 import { looksLikeTable } from './looks-like-table'
@@ -40,13 +41,13 @@ describe('tables made to exhaust a program', () => {
       `Company,Status\n${Array.from({ length: 10_000 }, (_, at) => `L${String(at)},abcdefgh${String(at)}\n`).join('')}`,
     ],
   ])('%s take no more than a moment', (_, text) => {
-    const began = performance.now()
+    const began = workedMs()
     try {
       tableOf(text)
     } catch (error) {
       expect((error as Error).message).toBe('fileUnreadable')
     }
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(workedMs() - began).toBeLessThan(2000)
   })
 })
 

@@ -1,3 +1,4 @@
+import { workedMs } from '../../testing/worked-ms'
 import { describe, expect, test } from 'vitest'
 import { aWorkspace } from '../../testing/workspaces'
 import { anApplication } from '../../testing/applications'
@@ -136,8 +137,8 @@ describe('rows against each other', () => {
   test('a file of one company ten thousand times is matched in a moment', () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => `Lorem Labs,Role ${String(at)}`)
     const table = tableOf(`Company,Role\n${rows.join('\n')}\n`)
-    const began = performance.now()
+    const began = workedMs()
     expect(matchTable(table, aWorkspace([], []), newYork)).toHaveLength(10_000)
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(workedMs() - began).toBeLessThan(2000)
   })
 })
