@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { patiently } from './durable-file'
-import { sizeIn, unlessMissing, type FileSystem } from './file-system'
+import { fileIn, sizeIn, unlessMissing, type FileSystem } from './file-system'
 import type { Delay } from './delay'
 
 /** The part of the disk that the journal's segment needs. */
@@ -56,12 +56,12 @@ export async function continueSegment(
     if (sizeIn(await file.stamp()) !== segment.length) throw new SegmentChanged(segment.path)
     await file.writeAt(bytes, segment.size)
     await file.syncData()
+    // Another program that makes one file of all takes away what it has read: our line came too late for it.
+    const there = await unlessMissing(disk.fileSystem.stamp(segment.path))
+    if (there === null || fileIn(there) !== fileIn(await file.stamp())) throw new SegmentChanged(segment.path)
   } finally {
     await file.close()
   }
-  // Another program that makes one file of all takes away what it has read: our line came too late for it.
-  if ((await unlessMissing(disk.fileSystem.stamp(segment.path))) === null)
-    throw new SegmentChanged(segment.path)
   const size = segment.size + bytes.length
   return { ...segment, size, length: Math.max(size, segment.length) }
 }

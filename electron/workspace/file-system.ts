@@ -6,6 +6,11 @@ export function sizeIn(stamp: FileStamp): number {
   return Number.parseInt(stamp, 10)
 }
 
+/** Which file it is, from its stamp, whatever name it goes by. */
+export function fileIn(stamp: FileStamp): string {
+  return stamp.slice(stamp.lastIndexOf('/') + 1)
+}
+
 /** A file that is being written. */
 export interface OpenFile {
   write(bytes: Uint8Array): Promise<void>
@@ -29,6 +34,8 @@ export interface FileSystem {
   reopen(path: string): Promise<OpenFile>
   rename(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
+  /** Removes a file and then gives what it held: with all that anybody wrote who found it there. */
+  takeAway(path: string): Promise<Uint8Array>
   /** The place a path means once links are followed; fails when nothing is there. */
   realPath(path: string): Promise<string>
   /** Where a symbolic link points, null when the path is none. */

@@ -21,6 +21,7 @@ it('hazard 5: small files that crashes left under way are cleared away at the ne
     '.open-on.json.w1.tmp',
     '.open-on.json.w2.tmp',
     '.created.json.w3.tmp',
+    '.afterword.json.turn',
     '.afterword.damaged-2027-04-08T09-45-00Z.json.w4.tmp',
     '.afterword.conflict-2027-04-08T09-45-00Z-2.json.w5.tmp',
     '.afterword.ancestor-2027-04-08T09-45-00Z.json.w6.tmp',

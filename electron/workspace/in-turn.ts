@@ -13,7 +13,7 @@ const longest = 2000
  * work is done all the same.
  */
 export async function inTurn<T>(path: string, disk: Disk, work: () => Promise<T>): Promise<T> {
-  const sign = join(dirname(path), `.${basename(path)}.turn`)
+  const sign = signOf(path)
   const isLeft = await leaveSign(sign, disk)
   try {
     return await work()
@@ -21,6 +21,14 @@ export async function inTurn<T>(path: string, disk: Disk, work: () => Promise<T>
     if (isLeft) await disk.fileSystem.remove(sign).catch(() => {})
   }
 }
+
+/** Waits for whoever has left a sign, and clears it away where nobody is there any more. */
+export async function clearTurn(path: string, disk: Disk): Promise<void> {
+  const left = await unlessMissing(disk.fileSystem.stamp(signOf(path)))
+  if (left !== null) await inTurn(path, disk, () => Promise.resolve())
+}
+
+const signOf = (path: string): string => join(dirname(path), `.${basename(path)}.turn`)
 
 async function leaveSign(sign: string, { fileSystem, delay }: Disk): Promise<boolean> {
   let seen: FileStamp | null = null

@@ -40,7 +40,7 @@ describe('the journal', () => {
     const before = await readFile(join(folder, 'afterword.json'))
     calls.length = 0
     await host.run(adding('Three'))
-    expect(calls).toEqual(['reopen', 'writeAt', 'syncData', 'close', 'stamp'])
+    expect(calls).toEqual(['reopen', 'writeAt', 'syncData', 'stamp', 'close'])
     expect(Buffer.compare(await readFile(join(folder, 'afterword.json')), before)).toBe(0)
     expect(await companiesOnDisk(folder)).toEqual(['One', 'Three', 'Two'])
   })

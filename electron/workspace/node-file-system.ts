@@ -90,12 +90,23 @@ async function readWhole(path: string): Promise<Uint8Array> {
   return fs.readFile(path)
 }
 
+async function takeAway(path: string): Promise<Uint8Array> {
+  const handle = await fs.open(path, 'r')
+  try {
+    await fs.rm(path)
+    return await handle.readFile()
+  } finally {
+    await handle.close()
+  }
+}
+
 /** The disk. */
 export const nodeFileSystem: FileSystem = {
   create,
   reopen,
   syncFolder,
   linkTarget,
+  takeAway,
   rename: (from, to) => fs.rename(from, to),
   remove: (path) => fs.rm(path, { force: true }),
   realPath: (path) => fs.realpath(path),

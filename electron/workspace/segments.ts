@@ -62,7 +62,7 @@ export function asRead(segments: readonly Segment[]): KnownSegments {
 /**
  * Clears away segments whose changes stand in the file by now. One that could not be read whole is kept under another
  * name, for whoever may still read it; one that will not go does no harm. One that another program has gone on with stays
- * where it is: it is taken from under that program's pen first, which then knows that it has to write elsewhere.
+ * where it is, or comes back: it is taken from under that program's pen, which then knows that it has to write elsewhere.
  */
 export async function disposeOf(segments: KnownSegments, disk: Disk): Promise<void> {
   for (const [path, lines] of segments) {
@@ -79,9 +79,14 @@ async function disposeOfOwn(path: string, { fileSystem, unique }: Disk): Promise
 }
 
 async function disposeOfOthers(path: string, known: number, { fileSystem, unique }: Disk): Promise<void> {
-  const aside = asideOf(path, unique())
-  await fileSystem.rename(path, aside)
-  const { damaged, lines } = readSegment(await fileSystem.read(aside))
-  if (lines.length > known) await fileSystem.rename(aside, path)
-  else if (damaged === 0) await fileSystem.remove(aside)
+  const { damaged, lines } = readSegment(await fileSystem.read(path))
+  if (lines.length > known) return
+  if (damaged > 0) return fileSystem.rename(path, asideOf(path, unique()))
+  const bytes = await fileSystem.takeAway(path)
+  if (readSegment(bytes).lines.length <= known) return
+  // Written between the two looks, by somebody who took it for saved.
+  const file = await fileSystem.create(path)
+  await file.write(bytes)
+  await file.sync()
+  await file.close()
 }

@@ -13,6 +13,7 @@ import type { DatedChange } from './dated-change'
 import { inTime } from './delay'
 import { NameHeld, realFile, temporaryName, type Disk } from './durable-file'
 import { removeHalfBackups } from './half-made'
+import { clearTurn } from './in-turn'
 import { keepOthers } from './keep-others'
 import { createKeepBackups, type KeepBackups } from './keep-backups'
 import type { DocumentAdapter, KeptData } from './document-adapter'
@@ -170,6 +171,9 @@ export function createWorkspaceStore(options: StoreOptions): WorkspaceStore {
     },
     tidy: async () => {
       await files.run(() => removeHalfBackups(folder, disk)).catch(() => {})
+      await realFile(file, disk.fileSystem)
+        .then((real) => clearTurn(real, disk))
+        .catch(() => {})
       const { bytes, files: count } = adapter.journal()
       if (bytes > journalLimit / 4 || count > fewFiles) await second.compact()
     },

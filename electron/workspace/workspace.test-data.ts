@@ -74,6 +74,7 @@ export function watchedFileSystem(
     reopen: async (path) => (await before('reopen', path), watchFile(path, await disk.reopen(path))),
     rename: watch('rename', disk.rename),
     remove: watch('remove', disk.remove),
+    takeAway: watch('takeAway', disk.takeAway),
     realPath: watch('realPath', disk.realPath),
     linkTarget: watch('linkTarget', disk.linkTarget),
     read: watch('read', disk.read),
@@ -98,7 +99,8 @@ export function diskOf(
 let ids = 0
 
 /** What a host waits for at most is no test of how fast this machine is: it waits twenty times as long. */
-const patient: Delay = (milliseconds, signal) => delay(20 * milliseconds, signal)
+const patient: Delay = (milliseconds, signal) =>
+  delay(milliseconds < 500 ? milliseconds : 20 * milliseconds, signal)
 
 /** A host over a folder, at a fixed hour, stopped when the test ends. */
 export function hostIn(folder: string, options: Partial<WorkspaceHostOptions> = {}): WorkspaceHost {
