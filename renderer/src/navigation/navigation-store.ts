@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import type { Place } from '#core/commands/inputs'
+import { useOpenApplications } from './open-applications'
 
 /** Where the user is. The letter desk fills the window; everything else stands beside the rail. */
 export type View =
@@ -59,7 +60,6 @@ const panelCoversView = (): boolean => window.matchMedia('(max-width: 1100px)').
 /** Which view, which open application, which sheet. Features meet here and nowhere else. */
 export const useNavigation = defineStore('navigation', () => {
   const view = shallowRef<View>({ name: 'board' })
-  const openId = ref<string | null>(null)
   const sheet = shallowRef<Sheet>({ name: 'none' })
   /** Whose page is open in People. */
   const personId = ref<string | null>(null)
@@ -68,21 +68,26 @@ export const useNavigation = defineStore('navigation', () => {
 
   /** Where the desk was gone to from, and is left for. */
   const deskFrom = ref<'board' | 'letters'>('board')
+  const open = useOpenApplications(
+    computed(() => (view.value.name === 'desk' ? deskFrom.value : view.value.name)),
+  )
 
   function show(next: View): void {
     if (next.name === 'desk' && view.value.name !== 'desk')
       deskFrom.value = view.value.name === 'letters' ? 'letters' : 'board'
-    if (next.name !== 'desk' && next.name !== view.value.name && panelCoversView()) openId.value = null
+    const isElsewhere = next.name !== 'desk' && next.name !== view.value.name
     view.value = next
+    open.isAskedFor.value = false
+    if (isElsewhere && panelCoversView()) open.set(null)
     sheet.value = { name: 'none' }
   }
 
-  /** Opens the panel of an application beside the board or Today. */
+  /** Opens the panel of an application beside the view; where that shows no applications, beside the board. */
   function openApplication(id: string | null): void {
-    openId.value = id
-    if (id === null) return
-    if (view.value.name === 'desk') view.value = { name: deskFrom.value }
-    else if (['settings', 'data'].includes(view.value.name)) view.value = { name: 'board' }
+    if (id !== null && view.value.name === 'desk') view.value = { name: deskFrom.value }
+    else if (id !== null && !open.hasPanel.value) view.value = { name: 'board' }
+    open.isAskedFor.value = id !== null
+    open.set(id)
   }
 
   function openPerson(id: string | null): void {
@@ -100,13 +105,15 @@ export const useNavigation = defineStore('navigation', () => {
 
   return {
     view,
-    openId,
+    openId: open.openId,
+    isAskedFor: open.isAskedFor,
     sheet,
     personId,
     searchQuery,
     deskFrom,
     show,
     openApplication,
+    closeApplication: open.close,
     openPerson,
     openSheet,
     closeSheet,
