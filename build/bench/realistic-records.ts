@@ -12,7 +12,9 @@ export function realisticWorkspace(count: number): Workspace {
   if (!made.ok) throw new Error('no sample')
   const records = made.value.change.records
   const templates = records.flatMap((record) =>
-    record.table === 'applications' && record.after !== null ? [record.after] : [],
+    record.table === 'applications' && record.after !== null && record.after.archive === null
+      ? [record.after]
+      : [],
   )
   const people = new Map(
     records.flatMap((record) =>

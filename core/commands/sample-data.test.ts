@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mainStep } from '../etiquette/at-hand'
 import { buildCard } from '../etiquette/build-card'
-import { settingsOf, tableNames } from '../workspace/workspace'
+import { settingsOf, tableNames, type Workspace } from '../workspace/workspace'
 import { ruleIds, type RuleId } from '../etiquette/step'
 import {
   anApplication,
@@ -13,12 +13,18 @@ import {
   santiago,
 } from '../testing/applications'
 import { aWorkspace, commandContext, done, refusal } from '../testing/workspaces'
+import { readInsight } from '../insight/read-insight'
+import { mostTellingFrom } from '../insight/tally'
 import { instant } from '../time/kinds'
 import { survivesSaving } from '../workspace/survives-saving'
 import { isSample } from './sample-data'
 
 const add = { kind: 'addSample' } as const
 const remove = { kind: 'removeSample' } as const
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((total, count) => total + count, 0)
+const stillRunning = ({ applications }: Workspace) =>
+  [...applications.values()].filter(({ archive }) => archive === null)
 
 describe('sample data', () => {
   test('stands in every column beside the user’s own, which it leaves alone', () => {
@@ -42,7 +48,7 @@ describe('sample data', () => {
   ])('each one has something to do or to wait for: %s', (_name, now, zone) => {
     const { workspace } = done(aWorkspace([], []), add, commandContext(now, zone))
     const context = { zone, settings: settingsOf(workspace), people: workspace.people }
-    const steps = [...workspace.applications.values()].map((application) =>
+    const steps = stillRunning(workspace).map((application) =>
       mainStep(buildCard(application, context), instant(now)),
     )
     expect(steps).not.toContain(null)
@@ -64,12 +70,27 @@ describe('sample data', () => {
   ])('shows each kind of step once: %s', (_name, now, zone) => {
     const { workspace } = done(aWorkspace([], []), add, commandContext(now, zone))
     const context = { zone, settings: settingsOf(workspace), people: workspace.people }
-    const shown = [...workspace.applications.values()].map(
+    const shown = stillRunning(workspace).map(
       (application) => mainStep(buildCard(application, context), instant(now))?.rule,
     )
     expect(shown.toSorted()).toEqual(ruleIds.filter((id) => !neverFirst.includes(id)).toSorted())
-    const beside = [...workspace.applications.values()].flatMap((one) => buildCard(one, context).steps)
+    const beside = stillRunning(workspace).flatMap((one) => buildCard(one, context).steps)
     expect(beside.map(({ rule }) => rule)).toContain('missedCall')
+  })
+
+  test('has a past: each ending but acceptance lies in the archive, asks for nothing, and every figure can be drawn', () => {
+    const now = instant('2027-04-14T10:00:00Z')
+    const { workspace } = done(aWorkspace([], []), add, commandContext(now, madrid))
+    const context = { zone: madrid, settings: settingsOf(workspace), people: workspace.people }
+    const all = [...workspace.applications.values()]
+    const ended = all.filter(({ archive }) => archive !== null)
+    expect(ended.map(({ archive }) => archive?.outcome).toSorted()).toEqual([
+      ...['noAnswer', 'offerDeclined', 'rejected', 'rejected', 'withdrew'],
+    ])
+    expect(ended.every((one) => !buildCard(one, context).live)).toBe(true)
+    const { thanks, answers, asked, endings } = readInsight(all, { ...context, now })
+    const figures = [thanks.total, answers.total, sum(asked) - asked.tooEarly, sum(endings)]
+    expect(figures.filter((total) => total < mostTellingFrom)).toEqual([])
   })
 
   test('added and removed leaves nothing, not even what was announced of it', () => {

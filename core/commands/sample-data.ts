@@ -97,7 +97,8 @@ export const addSample = command(v.object({}), (workspace, _input, context) => {
   const applications = new Map(workspace.applications)
   const told = sampleStories.map((story, index) => {
     const application = tell(story, index, { ...workspace, applications }, context)
-    applications.set(application.id, application)
+    // What lies in the archive keeps a place of its own too, for when it is taken out.
+    applications.set(application.id, { ...application, archive: null })
     return putApplication(workspace.applications.get(application.id) ?? null, application)
   })
   return changed(workspace, label('addSample'), [...people, ...told])

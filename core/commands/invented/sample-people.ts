@@ -19,6 +19,11 @@ export const samplePeople: readonly (Omit<Person, 'id'> & { readonly key: string
   ['ines', 'Ines', 'Muestra', 'Willow Parks'],
   ['cleo', 'Cleo', 'Outline', 'Delta Ferries'],
   ['bela', 'Bela', 'Proxy', 'Foundry Books'],
+  ['mira', 'Mira', 'Modelo', 'Rowan Bakery'],
+  ['otto', 'Otto', 'Exemplar', 'Brookside Clinic'],
+  ['faye', 'Faye', 'Mockup', 'Hollow Lane Radio'],
+  ['ruben', 'Ruben', 'Prueba', 'Tern Boats'],
+  ['lotta', 'Lotta', 'Muster', 'Gable & Moss'],
   ['unknown', '', '', 'Sable Optics'],
 ].map(([key = '', given = '', family = '', employer = '']) => ({
   key,
