@@ -24,6 +24,11 @@ test('text size and density change at once, and the cards grow with the text', a
   await page.keyboard.press('v')
   await page.getByRole('menuitemcheckbox', { name: 'Compact cards' }).press('Enter')
   await expect.poll(height).toBe(163)
+  for (const next of [78, 163]) {
+    await page.keyboard.press('v')
+    await page.getByRole('menuitemcheckbox', { name: 'Compact cards' }).press('Enter')
+    await expect.poll(height).toBe(next)
+  }
 
   const gaps = () =>
     page.locator('.board-card').evaluateAll((all) => {
@@ -85,5 +90,27 @@ test('no name, role or step of a card ends in the middle of a word', async ({ ru
         loose || overflow !== 'ellipsis' || words.some((display) => display !== 'inline-block'),
     )
     expect(cut).toEqual([])
+  }
+})
+
+test('what is to be done next is never shortened on a card, in neither language', async ({ running }) => {
+  const { page, records } = running
+  await records.run({ kind: 'addSample' })
+  for (const language of ['en', 'es']) {
+    await records.run({ kind: 'editSettings', settings: { language } })
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    for (const size of [
+      { width: 900, height: 600 },
+      { width: 1280, height: 820 },
+    ]) {
+      await page.setViewportSize(size)
+      const steps = page.locator('.board-card .step-text')
+      await expect(steps.first()).toBeVisible()
+      const shortened = () =>
+        steps.evaluateAll((all) =>
+          all.filter((line) => line.scrollWidth > line.clientWidth).map((line) => line.textContent ?? ''),
+        )
+      await expect.soft.poll(shortened, { message: `${language} ${size.width}` }).toEqual([])
+    }
   }
 })

@@ -37,6 +37,7 @@ test('archived applications are shown at the foot, stay there, and are put back'
   await page.keyboard.press('f')
   await page.getByRole('checkbox', { name: 'Archived too' }).check()
   await expect.poll(() => board.order('Interviewed')).toEqual(['Acme', 'Birch', 'Old Works'])
+  await expect(page.getByText('3 of 3 shown')).toBeVisible()
   await expect(board.card('Old Works')).toContainText('No answer')
   await board.title('Old Works').focus()
   await page.keyboard.press('Space')

@@ -98,6 +98,7 @@ test('a whole column is archived at once and comes back with one undo', async ({
   await expect(board.notice('Archived 5 applications')).toHaveCount(1)
   await expect.poll(() => board.order('Interviewed')).toEqual([])
   await expect(bar(running)).toBeHidden()
+  await expect(page.locator('main :focus, main:focus'), 'the keyboard is still in the view').toHaveCount(1)
   await board.notice('Archived 5 applications').getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => board.order('Interviewed')).toEqual(names)
 })
@@ -138,4 +139,22 @@ test('what a filter hides is no longer selected', async ({ running }) => {
   await page.getByRole('button', { name: 'Clear all filters' }).first().click()
   await expect.poll(() => board.order('Interviewed')).toEqual(names)
   await expect(bar(running)).toBeHidden()
+})
+
+test('after one is archived the keyboard is on the next card, after the last on the one before', async ({
+  running,
+}) => {
+  const { page, board } = running
+  await interviewed(running)
+  const archive = async (company: string) => {
+    await board.title(company).focus()
+    await page.keyboard.press('Delete')
+    await expect(page.getByRole('dialog', { name: `Archive ${company}` })).toBeVisible()
+    await page.keyboard.press('Control+Enter')
+    await expect(board.card(company)).toBeHidden()
+  }
+  await archive('Birch')
+  await expect(board.title('Cedar')).toBeFocused()
+  await archive('Elm')
+  await expect(board.title('Dogwood')).toBeFocused()
 })

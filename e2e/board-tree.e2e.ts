@@ -67,7 +67,7 @@ test('whoever walks the cards by keyboard sees the keys, whoever points sees the
 }) => {
   const { page, board } = running
   await interviewed(running)
-  const keys = page.getByText('Space picks up, M moves, X selects, ? shows all keys')
+  const keys = page.getByText('Space lifts, M moves, X selects, ? more keys')
   const day = page.getByText(/things? to do\.|Nothing to do just now\./).first()
   await expect(day).toBeVisible()
   await expect(keys).toBeHidden()

@@ -75,7 +75,7 @@ describe('in words', () => {
   test('an interview is named by its start, not by its evening before', () => {
     const said = saidOf('prepare', anApplication(), '2027-04-07T16:00:00Z')
     expect([said.short, said.title]).toEqual([
-      'Interview tomorrow, 11:00',
+      'Interview tomorrow',
       'Interview at Example Energy, tomorrow, 11:00',
     ])
   })

@@ -1,4 +1,4 @@
-import { compareInstants, milliseconds } from '../time/arithmetic'
+import { addDays, compareInstants, milliseconds } from '../time/arithmetic'
 import type { Instant, PlainDate } from '../time/kinds'
 import { isRight } from '../etiquette/at-hand'
 import type { RuleId, Step } from '../etiquette/step'
@@ -44,6 +44,13 @@ function timeOf(step: Step, words: Words, moments: Moments, now: Instant): strin
   return hours > 18 ? moments.moment(step.dueAt, now) : moments.distance(step.dueAt, now)
 }
 
+/** The day of an instant: today and tomorrow by name. */
+function dayByName(at: Instant, { dates }: Words, { dayOf, day }: Moments, now: Instant): string {
+  const date = dayOf(at)
+  if (date === dayOf(now)) return dates.today
+  return date === addDays(dayOf(now), 1) ? dates.tomorrow : day(date)
+}
+
 /** What may be done besides: for an offer, asking for more time while that is early; for job titles, doing without. */
 function moreOf(step: Step, texts: StepText, now: Instant): string {
   if (step.values['lacks'] === 'titles') return texts.more ?? ''
@@ -54,7 +61,8 @@ function moreOf(step: Step, texts: StepText, now: Instant): string {
 /** Says a step in the words of a language. `company` stands in titles, so that a notification names whom it means. */
 export function sayStep(step: Step, company: string, words: Words, moments: Moments, now: Instant): SaidStep {
   const texts: StepText = words.steps[step.rule]
-  const due = step.values['start'] ?? step.dueAt
+  const start = step.values['start']
+  const due = start ?? step.dueAt
   const promised = step.values['promised']
   const fill: StepFill = {
     company,
@@ -65,6 +73,7 @@ export function sayStep(step: Step, company: string, words: Words, moments: Mome
     next: step.values['next'] ?? '',
     lacks: step.values['lacks'] ?? '',
     moment: due === null ? '' : moments.moment(due as Instant, now),
+    startDay: start === undefined ? '' : dayByName(start as Instant, words, moments, now),
     accepted: step.values['accepted'] ?? '',
   }
   return {

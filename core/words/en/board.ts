@@ -68,7 +68,7 @@ export const board = {
   putBack: ({ company, count }: { company: string; count: number }) =>
     count === 1 ? `${company} put back` : `${count} applications put back`,
   keys: 'Arrow keys move, Enter opens, Space picks up, X selects, M moves to a column, Delete archives',
-  keysHint: 'Space picks up, M moves, X selects, ? shows all keys',
+  keysHint: 'Space lifts, M moves, X selects, ? more keys',
   countOf: ({ count, whole }: { count: number; whole: number }) => `${count} of ${whole}`,
   shown: ({ count, whole }: { count: number; whole: number }) => `${count} of ${whole} shown`,
   select: 'Select',

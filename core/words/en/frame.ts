@@ -39,6 +39,7 @@ export const frame = {
   archiveEmpty: 'Nothing is archived yet',
   archiveEmptyText: 'Applications that came to an end rest here. You can take them out again.',
   archiveSearch: 'Search the archive',
+  archiveClear: 'Clear the search',
   archiveList: 'Archived applications',
   archiveOutcome: 'Outcome',
   archiveAnyOutcome: 'Any outcome',

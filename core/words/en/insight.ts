@@ -67,7 +67,7 @@ export const insight = {
       accepted: 'Accepted',
       offerDeclined: 'Offer declined',
       withdrew: 'Withdrew',
-      rejected: 'They said no',
+      rejected: 'Rejected',
       noAnswer: 'No answer',
     },
   },

@@ -32,7 +32,7 @@ export const peopleView = {
   emptyText:
     'Whoever you add to an interview stands here: where you met, what you wrote, and when you were last in touch.',
   nothing: ({ query }: { query: string }) => `Nobody is found by “${query}”`,
-  clear: 'Empty the search',
+  clear: 'Clear the search',
   add: 'Add a person',
   addInterview: 'Add an interview',
   unnamed: 'Name not known yet',

@@ -15,7 +15,7 @@ export const search = {
   nothing: ({ query }: { query: string }) => `Nothing says “${query}”`,
   nothingText: 'Fewer words find more.',
   showMore: 'Show more',
-  clear: 'Empty the search',
+  clear: 'Clear the search',
   results: 'Results',
   moreTexts: ({ count }: { count: number }) =>
     plural(count, { one: 'and one more text', other: 'and # more texts' }),

@@ -20,6 +20,8 @@ export interface StepFill {
   readonly lacks: string
   /** The moment it begins or is due. */
   readonly moment: string
+  /** The day on which the interview is: today and tomorrow by name; empty elsewhere. */
+  readonly startDay: string
   /** The company whose offer was accepted; empty elsewhere. */
   readonly accepted: string
 }
@@ -45,7 +47,7 @@ const people = (count: number): string =>
 
 const stepTexts: Readonly<Record<RuleId, StepText>> = {
   prepare: {
-    short: ({ moment }) => `Interview ${moment}`,
+    short: ({ startDay }) => `Interview ${startDay}`,
     title: ({ company, moment }) => `Interview at ${company}, ${moment}`,
     reason: () => 'Names and titles known? The question about the decision date ready?',
     why: 'Knowing who will be there makes the thank-you notes easy, and one question (“When do you expect to decide?”) makes the waiting easy.',
@@ -170,7 +172,7 @@ const stepTexts: Readonly<Record<RuleId, StepText>> = {
     action: 'Write',
   },
   acknowledgeOffer: {
-    short: () => 'Thank them for the offer',
+    short: () => 'Say thank you',
     title: ({ company }) => `Thank ${company} for the offer`,
     reason: ({ moment }) => `Within a day, without an answer on the spot: by ${moment}.`,
     why: 'An offer is acknowledged within 24 hours with thanks. The answer itself may take its time.',

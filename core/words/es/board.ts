@@ -66,7 +66,7 @@ export const board: Words['board'] = {
   putBack: ({ company, count }) =>
     count === 1 ? `${company} vuelve a su sitio` : `${count} candidaturas vuelven a su sitio`,
   keys: 'Las flechas mueven, Intro abre, Espacio levanta, X selecciona, M mueve a una columna, Supr archiva',
-  keysHint: 'Espacio levanta, M mueve, ? más teclas',
+  keysHint: 'Espacio levanta, M mueve, X elige, ? más teclas',
   countOf: ({ count, whole }) => `${count} de ${whole}`,
   shown: ({ count, whole }) => `${count} de ${whole} a la vista`,
   select: 'Seleccionar',

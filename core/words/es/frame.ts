@@ -39,6 +39,7 @@ export const frame: Words['frame'] = {
   archiveEmpty: 'Aún no hay nada archivado',
   archiveEmptyText: 'Aquí descansan las candidaturas que llegaron a su fin. Puedes recuperarlas.',
   archiveSearch: 'Buscar en el archivo',
+  archiveClear: 'Vaciar la búsqueda',
   archiveList: 'Candidaturas archivadas',
   archiveOutcome: 'Resultado',
   archiveAnyOutcome: 'Cualquier resultado',

@@ -10,7 +10,7 @@ const people = (count: number): string =>
 
 const stepTexts: Readonly<Record<RuleId, StepText>> = {
   prepare: {
-    short: ({ moment }) => `Cita ${moment}`,
+    short: ({ startDay }) => `Entrevista ${startDay}`,
     title: ({ company, moment }) => `Entrevista en ${company}, ${moment}`,
     reason: () => '¿Sabes nombres y cargos? ¿Llevas lista la pregunta por la fecha de decisión?',
     why: 'Saber quién estará facilita las notas de agradecimiento, y una pregunta («¿Cuándo piensan decidir?») facilita la espera.',

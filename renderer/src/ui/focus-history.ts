@@ -18,6 +18,13 @@ export function focusBefore(container: Element | null): void {
   recent.find((element) => canTake(element) && !container?.contains(element))?.focus({ preventScroll: true })
 }
 
+/** In the place of something that had the focus and is gone: takes it, or is given it by what closes next. */
+export function focusInstead(element: HTMLElement): void {
+  if (document.activeElement === document.body) return element.focus({ preventScroll: true })
+  recent.unshift(element)
+  recent.length = Math.min(recent.length, kept)
+}
+
 function canTake(element: HTMLElement): boolean {
   return element.isConnected && element.checkVisibility() && !element.closest('[role=menu], [inert]')
 }

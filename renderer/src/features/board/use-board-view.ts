@@ -25,7 +25,7 @@ export interface BoardLayout {
   readonly focusedId: Ref<string | null>
   /** A card has the focus by keyboard. */
   readonly isWalked: Ref<boolean>
-  /** How many are shown, and how many there would be without the filter. */
+  /** How many are shown, and how many there would be without the filter: with the archived ones where those are asked for. */
   readonly all: ComputedRef<number>
   readonly whole: ComputedRef<Columns>
 }
@@ -55,7 +55,11 @@ export function useBoardView(): BoardLayout {
     },
   }
   const ordered = computed(() => columnsInOrder(workspace.cards.values(), board.order, moment))
-  const whole = computed(() => shownOf(ordered.value, passing(wholeBoard, moment)))
+  /** A value of its own, so that typing in the search counts nothing anew. */
+  const archived = computed(() => board.filter.archived)
+  const whole = computed(() =>
+    shownOf(ordered.value, passing({ ...wholeBoard, archived: archived.value }, moment)),
+  )
   const resting = computed(() =>
     board.isNarrowed ? shownOf(ordered.value, passing(board.filter, moment)) : whole.value,
   )
