@@ -13,8 +13,10 @@ function topmost(x: number, y: number, region: HTMLElement): Element | undefined
   return document.elementsFromPoint(x, y).find((element) => !region.contains(element))
 }
 
-/** A card is clicked all over, by a pseudo element that its button lays over it. */
+/** A field is clicked in its whole frame; a card all over, by a pseudo element that its button lays over it. */
 function targetOf(control: HTMLElement): Element {
+  const frame = control.closest('.field-control')
+  if (frame !== null) return frame
   const { content, position } = getComputedStyle(control, '::after')
   const isStretched = content !== 'none' && position === 'absolute'
   return isStretched && getComputedStyle(control).position === 'static'

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { computed, shallowRef, type ComputedRef } from 'vue'
 import type { Failure } from '#core/workspace/failure'
 import { languageOf, localeOf, type SystemLocales } from '#core/words/language-of'
@@ -5,6 +6,7 @@ import { liveWords } from '#core/words/live-words'
 import { createMoments, type Moments } from '#core/words/moments'
 import { wordsFor, type Words } from '#core/words/words'
 import { dayIn } from '#core/time/arithmetic'
+import { plainDateSchema } from '#core/time/kinds'
 import { clockNow, clockZone } from '../workspace/clock'
 
 const system = shallowRef<SystemLocales>({ texts: [], formats: '' })
@@ -34,6 +36,14 @@ export function useWords(): Words {
 /** How days and times are said here. Follows the zone. */
 export function useMoments(): ComputedRef<Moments> {
   return moments
+}
+
+/** How a typed day (`2026-12-03`) is said; nothing where there is no such day. */
+export function useSayDay(): (day: string) => string {
+  return (typed) => {
+    const day = v.safeParse(plainDateSchema, typed)
+    return day.success ? moments.value.day(day.output) : ''
+  }
 }
 
 /** The language and manner in which names of days and countries are said. */

@@ -19,6 +19,11 @@ test.each([
   expect(sayWhen(instant(at), now, madrid, words)).toBe(said)
 })
 
+test('a year is said once, also where days of another year are said with it anyway', () => {
+  const lastYears = createMoments(words, 'en-GB', zone('Europe/Madrid'), '2027')
+  expect(sayWhen(instant('2026-02-27T12:00:00Z'), now, lastYears, words)).toBe('Fri 27 Feb 2026, 13:00')
+})
+
 test('what cannot be read has no date', () => {
   expect(sayWhen(null, now, madrid, words)).toBe('Date unknown')
 })

@@ -12,6 +12,7 @@ export function sayWhen(at: Instant | null, now: Instant, moments: Moments, word
   if (day === today) return words.dates.todayAt({ time })
   if (day === addDays(today, -1)) return words.storage.yesterdayAt({ time })
   const year = day.slice(0, 4)
-  const said = year === today.slice(0, 4) ? moments.day(day) : `${moments.day(day)} ${year}`
-  return words.dates.dayAt({ day: said, time })
+  const said = moments.day(day)
+  const goesWithout = year === today.slice(0, 4) || said.includes(year)
+  return words.dates.dayAt({ day: goesWithout ? said : `${said} ${year}`, time })
 }
