@@ -12,7 +12,7 @@ async function visit(running: Running, look: (view: View) => Promise<void>): Pro
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any view or sheet, ${colorScheme}`, async ({ running }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     const { page } = running
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await expect(page.getByRole('heading', { name: 'After the interview' })).toBeVisible()
@@ -32,6 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('each sheet takes the focus, and Escape gives it back to where it was', async ({ running }) => {
+  test.setTimeout(600_000)
   const { page } = running
   await running.records.run({ kind: 'addSample' })
   for (const { name, from, open, shows, leave } of allViews(running)) {

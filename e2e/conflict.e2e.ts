@@ -1,39 +1,12 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, type Launch } from './fixtures/afterword'
+import { expect, test } from './fixtures/afterword'
 import { DataFolder } from './fixtures/data-folder'
 import { interviewAt } from './fixtures/interviews'
 import { Keyboard } from './fixtures/keyboard'
+import { fromElsewhere } from './fixtures/other-computer'
 
-const acme = interviewAt({ company: 'Acme Harbour' })
 const birch = interviewAt({ company: 'Birch Labs' })
-const cedar = interviewAt({ company: 'Cedar Rail' })
-
-/** Another computer's version of the same data: Acme Harbour, perhaps with notes, and Cedar Rail added there. */
-async function theirs(launch: Launch, profile: string, notes = ''): Promise<Buffer> {
-  const data = new DataFolder(profile)
-  const first = await launch()
-  const applicationId = await first.records.add(acme)
-  await first.desktop.quit()
-  const before = `${data.path}-before`
-  cpSync(data.path, before, { recursive: true })
-  const elsewhere = await launch({ args: [`--user-data-dir=${profile}-elsewhere`] })
-  await elsewhere.desktop.quit()
-  cpSync(before, `${profile}-elsewhere/data`, { recursive: true })
-  const second = await launch({ args: [`--user-data-dir=${profile}-elsewhere`] })
-  await second.records.run(cedar)
-  if (notes !== '')
-    await second.records.run({ kind: 'editDetails', applicationId, field: 'notes', value: notes })
-  const copy = `${profile}-elsewhere/copy.json`
-  await second.desktop.choosesPath(copy)
-  await second.page.evaluate(() =>
-    (
-      globalThis as unknown as { afterword: { storage: { saveCopy(): unknown } } }
-    ).afterword.storage.saveCopy(),
-  )
-  await second.desktop.quit()
-  return readFileSync(copy)
-}
 
 for (const [choice, label, shown, hidden] of [
   ['both', 'Both, merged', ['Acme Harbour', 'Birch Labs', 'Cedar Rail'], []],
@@ -45,7 +18,7 @@ for (const [choice, label, shown, hidden] of [
     profile,
   }) => {
     const data = new DataFolder(profile)
-    const bytes = await theirs(launch, profile)
+    const bytes = await fromElsewhere(launch, profile)
     const { board, page, records, desktop } = await launch()
     await records.run(birch)
     writeFileSync(data.file, bytes)
@@ -86,7 +59,7 @@ test('what both changed is asked about, each application by itself, and undone i
   profile,
 }) => {
   const data = new DataFolder(profile)
-  const bytes = await theirs(launch, profile, 'They asked about SQL.')
+  const bytes = await fromElsewhere(launch, profile, 'They asked about SQL.')
   writeFileSync(join(data.path, 'afterword (conflicted copy 2027-03-01).json'), bytes)
   const { board, page, records } = await launch()
   await expect(page.getByText('Your data was also changed elsewhere')).toBeVisible()
@@ -114,7 +87,7 @@ test('a conflict copy of a sync program beside the file is noticed at start, and
   profile,
 }) => {
   const data = new DataFolder(profile)
-  const bytes = await theirs(launch, profile)
+  const bytes = await fromElsewhere(launch, profile)
   const copy = join(data.path, 'afterword (conflicted copy 2027-03-01).json')
   writeFileSync(copy, bytes)
   const { board, page } = await launch()

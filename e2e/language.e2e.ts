@@ -103,7 +103,7 @@ for (const { what, width, height } of [
   { what: 'at 200 % zoom', width: 640, height: 410 },
 ]) {
   test(`in Spanish nothing is cut and nothing stays English in any view, ${what}`, async ({ running }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(600_000)
     const { page, records } = running
     const speak = async (tag: string) => {
       await records.run({ kind: 'editSettings', settings: { language: tag } })
@@ -132,7 +132,7 @@ for (const { what, width, height } of [
 }
 
 test('axe finds nothing in Spanish either', async ({ launch }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(600_000)
   const { page, records } = await launch({ lang: 'es-ES' })
   await records.run({ kind: 'addSample' })
   const rail = page.getByRole('navigation', { name: 'Vistas' })

@@ -4,6 +4,7 @@ import { allViews, type View } from './pages/views'
 
 /** Goes through all there is to see, and says what was found wrong where. */
 async function visit(running: Running, look: (view: View) => Promise<readonly string[]>): Promise<void> {
+  test.setTimeout(600_000)
   const { page } = running
   await page.emulateMedia({ reducedMotion: 'reduce' })
   expect.soft(await look(firstRun(running)), 'first run').toEqual([])

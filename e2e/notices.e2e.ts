@@ -22,7 +22,7 @@ for (const size of [
   test(`a notice covers no control in any view or sheet, ${size.width} by ${size.height}`, async ({
     running,
   }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(600_000)
     const { page, records } = running
     await page.setViewportSize(size)
     await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -52,4 +52,17 @@ test('F6 leads to the notice, its time stands still there, and the focus goes ba
   await page.keyboard.press('F6')
   await page.keyboard.press('Enter')
   await expect(board.titleIn('Interviewed', 'Acme')).toBeFocused()
+})
+
+test('a notice stays for ten seconds, and not for ever', async ({ running }) => {
+  const { page, board } = running
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await page.keyboard.press('Control+z')
+  const notice = board.notice('Nothing to undo')
+  await expect(notice).toBeVisible()
+  await page.clock.runFor(9_500)
+  await expect(notice).toBeVisible()
+  await page.clock.runFor(1_000)
+  await expect(notice).toBeHidden()
 })

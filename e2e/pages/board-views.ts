@@ -1,3 +1,4 @@
+import { wholeBoard } from '../../core/domain/board-view'
 import type { Running } from '../fixtures/afterword'
 import type { View } from './views'
 
@@ -31,6 +32,9 @@ export function boardViews({ page, board, records }: Running): readonly View[] {
   const density = (cardDensity: 'roomy' | 'compact') =>
     records.run({ kind: 'editSettings', settings: { cardDensity } })
 
+  const quiet = { ...wholeBoard, silentDays: 14 }
+  let keptView = ''
+
   return [
     {
       name: 'filters',
@@ -39,7 +43,7 @@ export function boardViews({ page, board, records }: Running): readonly View[] {
         await page.getByRole('combobox', { name: 'Next step' }).selectOption('Step today')
         await page.getByRole('checkbox', { name: 'Archived too' }).check()
       },
-      shows: page.getByText(/of 16 shown$/),
+      shows: page.getByText(/of 21 shown$/),
       leave: async () => {
         await button('Clear all filters').click()
         await page.getByRole('button', { name: 'Filter' }).click()
@@ -56,6 +60,25 @@ export function boardViews({ page, board, records }: Running): readonly View[] {
       open: () => button('View').click(),
       shows: page.getByRole('menu'),
       leave: () => page.keyboard.press('Escape'),
+    },
+    {
+      name: 'kept views',
+      open: async () => {
+        keptView = await records.add({
+          kind: 'keepBoardView',
+          name: 'Gone quiet',
+          filter: quiet,
+          order: 'byHand',
+        })
+        await button('View').click()
+        await page.getByRole('menuitemcheckbox', { name: 'Gone quiet' }).click()
+        await button('View: Gone quiet').click()
+      },
+      shows: page.getByRole('menuitem', { name: 'Delete the view' }),
+      leave: async () => {
+        await page.getByRole('menuitemcheckbox', { name: 'Everything' }).click()
+        await records.run({ kind: 'removeBoardView', viewId: keptView })
+      },
     },
     {
       name: 'keep a view',

@@ -47,6 +47,42 @@ export function findViews({ page, board }: Running): readonly View[] {
       leave: keys('Escape'),
     },
     {
+      name: 'letters in the palette',
+      open: async () => {
+        await fromCard('Control+k')()
+        await page.keyboard.type('control room')
+      },
+      shows: find.palette().locator('mark').first(),
+      leave: keys('Escape'),
+    },
+    {
+      name: 'somebody new',
+      open: async () => {
+        await page.keyboard.press('Control+3')
+        await page.getByRole('button', { name: 'Add a person' }).click()
+      },
+      shows: page.getByRole('dialog').getByLabel('Full name'),
+      leave: async () => {
+        await page.keyboard.press('Escape')
+        await board.open()
+      },
+    },
+    {
+      name: 'two records of one person',
+      open: async () => {
+        await page.keyboard.press('Control+3')
+        await find.people().filter({ hasText: 'Dana Lee' }).click()
+        await find.person('Dana Lee').getByRole('button', { name: 'More' }).press('Enter')
+        await page.getByRole('menuitem', { name: 'Merge with' }).press('Enter')
+      },
+      shows: page.getByRole('dialog', { name: 'Two records of Dana Lee' }).getByRole('radio').first(),
+      leave: async () => {
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('Escape')
+        await board.open()
+      },
+    },
+    {
       name: 'quick add',
       from: card,
       open: async () => {

@@ -196,6 +196,19 @@ export function allViews(running: Running): readonly View[] {
       page.getByRole('alertdialog', { name: 'Delete Lumen Health for good?' }),
       'Delete for good …',
     ),
+    {
+      name: 'licences',
+      open: async () => {
+        await rail('Settings').click()
+        const about = page.getByRole('region', { name: 'About' })
+        const fold = about.getByRole('button', { name: 'About' })
+        if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.press('Enter')
+        await about.getByRole('button', { name: 'Show what it is made of' }).press('Enter')
+        await about.getByRole('group', { name: 'Licences' }).getByText('lowdb', { exact: true }).click()
+      },
+      shows: page.getByLabel('lowdb', { exact: true }),
+      leave: () => board.open(),
+    },
     { name: 'your data', open: () => data.open(), shows: heading('Your data'), leave: () => board.open() },
     inData('move the data', data.button(/^Move it/), dialog('Move your data to another folder')),
     inData(
