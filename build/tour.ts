@@ -11,11 +11,10 @@ const { status } = spawnSync('npm', ['run', '-s', 'e2e', '--', '--grep', '@tour'
   shell: process.platform === 'win32',
 })
 if (status === 0) {
-  for (const picture of ['board-light', 'board-dark', 'today-light', 'desk-light']) {
-    copyFileSync(join(root, 'out/tour/1280', `${picture}.png`), join(root, 'docs/pictures', `${picture}.png`))
-  }
-  for (const theme of ['light', 'dark']) {
-    copyFileSync(join(root, `out/tour/tour-${theme}.jpg`), join(root, `docs/pictures/tour-${theme}.jpg`))
+  const light = ['board-light.webp', 'today-light.webp', 'desk-light.webp', 'insight-light.webp']
+  const dark = ['board-dark.webp', 'today-dark.webp', 'selected-cards-dark.webp']
+  for (const picture of [...light, ...dark, 'tour-light.jpg', 'tour-dark.jpg']) {
+    copyFileSync(join(root, 'out/tour', picture), join(root, 'docs/pictures', picture))
   }
   console.log('Every view in every size and theme: out/tour/index.html')
 }

@@ -19,6 +19,26 @@ export function writeContactSheet(stations: readonly string[]): void {
   writeFileSync(join(folder, 'index.html'), `${head}${style}${rows.join('\n')}</html>`)
 }
 
+/** The pictures that the README shows, small: `out/tour/<station>-<theme>.webp`. */
+export async function shrinkPicture(page: Page, station: string, theme: Theme): Promise<void> {
+  const bytes = readFileSync(join(folder, pictureOf(station, theme, sizes[1])))
+  const drawn = await page.evaluate(
+    async (address) => {
+      const image = new Image()
+      image.src = address
+      await image.decode()
+      const canvas = Object.assign(document.createElement('canvas'), {
+        width: image.width,
+        height: image.height,
+      })
+      canvas.getContext('2d')?.drawImage(image, 0, 0)
+      return canvas.toDataURL('image/webp', 0.85)
+    },
+    `data:image/png;base64,${bytes.toString('base64')}`,
+  )
+  writeFileSync(join(folder, `${station}-${theme}.webp`), Buffer.from(drawn.split(',')[1] ?? '', 'base64'))
+}
+
 interface Easel {
   canvas: HTMLCanvasElement
 }
@@ -68,7 +88,7 @@ export async function drawMontage(page: Page, stations: readonly string[], theme
     )
   }
   const drawn = await page.evaluate(() =>
-    (globalThis as unknown as Easel).canvas.toDataURL('image/jpeg', 0.82),
+    (globalThis as unknown as Easel).canvas.toDataURL('image/jpeg', 0.72),
   )
   writeFileSync(join(folder, `tour-${theme}.jpg`), Buffer.from(drawn.split(',')[1] ?? '', 'base64'))
 }

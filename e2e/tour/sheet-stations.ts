@@ -73,8 +73,20 @@ export const sheetStations: readonly Station[] = [
     },
   },
   {
+    name: 'licences',
+    go: async ({ page }) => {
+      await page.getByRole('button', { name: 'Settings', exact: true }).first().click()
+      const about = page.getByRole('region', { name: 'About' })
+      const fold = about.getByRole('button', { name: 'About' })
+      if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
+      await about.getByRole('button', { name: 'Show what it is made of' }).click()
+      await about.getByRole('group', { name: 'Licences' }).getByText('lowdb', { exact: true }).click()
+    },
+  },
+  {
     name: 'delete-everything',
     go: async ({ page }) => {
+      await new DataPage(page).open()
       await new DataPage(page).button(/^Delete everything/).click()
       await page.getByRole('alertdialog').waitFor()
     },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { FindPage } from '../pages/find-page'
 import { closeSheet, view, type Station } from './station'
 
 const invitation = resolve(import.meta.dirname, '../samples/exchange-full-invite.ics')
@@ -102,6 +103,7 @@ export const stations: readonly Station[] = [
     name: 'archive-sheet',
     go: async ({ page, board }) => {
       await page.keyboard.press('Escape')
+      await board.closePanel()
       await board.open()
       await board.title('Tallow & Finch').focus()
       await page.keyboard.press('Delete')
@@ -117,7 +119,28 @@ export const stations: readonly Station[] = [
     },
   },
   view('people', 'People'),
-  view('letters', 'Letters'),
+  {
+    name: 'person',
+    go: async ({ page }) => {
+      await new FindPage(page).people().filter({ hasText: 'Dana Lee' }).click()
+      await new FindPage(page).person('Dana Lee').waitFor()
+    },
+  },
+  {
+    name: 'merge-people',
+    go: async ({ page }) => {
+      await new FindPage(page).person('Dana Lee').getByRole('button', { name: 'More' }).click()
+      await page.getByRole('menuitem', { name: 'Merge with' }).click()
+      await page.getByRole('dialog').getByRole('radio').first().waitFor()
+    },
+  },
+  {
+    ...view('letters', 'Letters'),
+    go: async (running) => {
+      await closeSheet(running)
+      await view('letters', 'Letters').go(running)
+    },
+  },
   view('insight', 'Insight'),
   view('search', 'Search'),
   view('settings', 'Settings'),
