@@ -14,6 +14,7 @@ const calendarSchema = v.object({
   uid: v.pipe(v.string(), v.maxLength(1000)),
   sequence: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostSequence)),
   recurrence: lineSchema,
+  ahead: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostSequence))),
 })
 
 /** A meeting of a file, as the preview showed it and the user confirmed it. */
@@ -43,7 +44,7 @@ interface Gathered {
  */
 function updated(known: Interview, { meeting, interviewers }: Gathered, context: CommandContext): Interview {
   const { interview, cancelled } = meeting
-  const calendar = meeting.calendar ?? known.calendar
+  const calendar = calendarOf(meeting, known)
   if (cancelled) return { ...known, calendar, cancelledAt: known.cancelledAt ?? context.now }
   const unnamed = known.interviewers.filter(
     ({ personId }) => !interviewers.some((other) => other.personId === personId),
@@ -58,6 +59,13 @@ function updated(known: Interview, { meeting, interviewers }: Gathered, context:
     facts: known.facts,
     decidesToday: known.decidesToday,
   }
+}
+
+/** The invitation's state of now; by what the entry goes out goes on from where it was. */
+function calendarOf({ calendar }: MeetingInput, known: Interview): Interview['calendar'] {
+  if (calendar === null) return known.calendar
+  const ahead = known.calendar?.ahead
+  return ahead === undefined ? calendar : { ahead, ...calendar }
 }
 
 function whatHappened(was: Interview, is: Interview, { now }: CommandContext): readonly HistoryEvent[] {

@@ -61,6 +61,8 @@ export const interviewSchema = readOnly(
           uid: v.pipe(v.string(), v.maxLength(1000)),
           sequence: v.number(),
           recurrence: lineSchema,
+          /** By how much the number under which it had gone out exceeded `sequence` when it was brought in again. */
+          ahead: v.optional(v.number()),
         }),
       ),
     ),

@@ -25,12 +25,12 @@ export function identityOf(
 ): Pick<CalendarEntry, 'uid' | 'sequence'> {
   const { calendar } = interview
   if (calendar === null) return { uid: `${interview.id}${ownUidEnd}`, sequence: sequenceOf(application) }
-  const { uid, sequence, recurrence } = calendar
+  const { uid, sequence, recurrence, ahead = 0 } = calendar
   if (recurrence === '' && !isOwnUid(uid)) return { uid, sequence }
   return {
     uid: recurrence === '' ? uid : `${stableHash(`${uid}\u0000${recurrence}`)}${ownUidEnd}`,
-    // Counted on from the number with which it came in.
-    sequence: sequence + sequenceOf(application),
+    // Counted on from the number with which it came in, and from the one with which it went out before that.
+    sequence: sequence + ahead + sequenceOf(application),
   }
 }
 

@@ -2,6 +2,7 @@ import type { WallTime, Zone } from '../../time/kinds'
 import { isMailAddress } from '../mail/address'
 import { readPeople, type PersonText } from '../person-text'
 import { takeClock } from './dates/clock-text'
+import { serialDay } from './dates/serial'
 import type { SettledDate } from './dates/settle-date'
 import type { RowContact, RowInterview } from './incoming-row'
 import { ownForm, type OwnPart } from './own-words'
@@ -41,9 +42,15 @@ export function ownPartText(part: OwnPart, text: string, settled: () => SettledD
   if (text === '' || isOurs[part].test(text)) return text
   const date = settled()
   if (part === 'date') return date?.day ?? null
-  const clock = date?.clock ?? takeClock(text).clock
+  const clock = date?.clock ?? takeClock(text).clock ?? unformattedClock(text)
   if (clock === null) return null
   return date === null || part === 'start' ? clock : `${date.day} ${clock}`
+}
+
+/** A time as a cell without a format shows it: the part of a day that has passed; a whole number of days is a midnight. */
+function unformattedClock(text: string): string | null {
+  if (!/^(?:\d{5}|0|0?[.,]\d+)$/.test(text)) return null
+  return serialDay(Number(text.replace(',', '.')), 1900).clock ?? '00:00'
 }
 
 function wallOn(day: string, clock: string): WallTime | null {

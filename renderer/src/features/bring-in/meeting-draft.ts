@@ -121,5 +121,10 @@ function identityFor(
   held: Interview | null,
 ): MeetingInput['calendar'] {
   if (own === null) return { uid, sequence, recurrence }
-  return held === null ? (own.calendar ?? { uid, sequence, recurrence }) : null
+  if (held !== null) return null
+  const { calendar } = own
+  if (calendar === null) return { uid, sequence, recurrence }
+  // A meeting of a series went out under a number of its own, which may only grow.
+  const ahead = calendar.recurrence === '' ? 0 : Math.max(0, sequence - calendar.sequence)
+  return ahead === 0 ? calendar : { ...calendar, ahead }
 }
