@@ -100,6 +100,7 @@ function saidInterview(interview: IncomingInterview, me: readonly string[]): unk
     interviewers: people.map(({ address }) => address),
     names: people.map(({ fullName }) => fullName),
     greet_as: people.map(({ greetAs }) => greetAs),
+    attendee: interview.people.find(({ organizer }) => !organizer)?.address ?? null,
     attendees: interview.people.map(({ address }) => address),
     ticked: interview.looksLikeInterview && interview.method !== 'answer',
     notes: interview.notes,

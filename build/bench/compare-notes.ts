@@ -13,7 +13,6 @@ was run over all 68 files and each of the 94 values of \`expect\` compared. They
 | CSV-26 | \`records\` 11 for two files | 11 in the first, 5 in the second, which has five rows |
 | EML-03 | \`kinds\` of two mails | \`mail.kind\` of each |
 | EML-15 | \`contains\` | \`mail.text\` holds it |
-| ICS-18 | \`attendee\` | among \`attendees\` |
 | NAM-15 | \`given\`, \`family\` | the user's own name is read so, but stands last among \`contacts\`: the sender is whom the mail is about |
 | NAM-17 | \`greeting_name\` null | so for the guest who is only an address; the organiser has a name, and is greeted by it |
 

@@ -17,7 +17,7 @@ export function readWorkspaceFile(
   bytes: Uint8Array,
   moved: (share: number) => void = () => undefined,
 ): Result<IncomingWorkspace> {
-  const { text } = decodeText(bytes)
+  const text = textIn(bytes)
   moved(shareRead / 4)
   const parsed = readJson(text.replace(/^\uFEFF/, ''), largestBytes)
   if (parsed.state === 'refused')
@@ -36,6 +36,15 @@ export function readWorkspaceFile(
     savedAt: meta.savedAt,
     broken: reading.broken.length,
   })
+}
+
+/** To the letter, where it is as we wrote it; an editor may have saved it in another encoding since. */
+function textIn(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return decodeText(bytes).text
+  }
 }
 
 function isOurs(value: unknown): boolean {

@@ -83,6 +83,17 @@ describe('a copy of our own data', () => {
     expect(read(`\uFEFF${textOf(aWorkspace())}`).workspace.applications.size).toBe(3)
   })
 
+  test('saved by an editor in another encoding it still reads', () => {
+    const text = textOf(aWorkspace())
+    const wide = new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(Uint16Array.from(text, (sign) => sign.charCodeAt(0)).buffer),
+    ])
+    const result = readWorkspaceFile(wide)
+    expect(result.ok && result.value.workspace.applications.size).toBe(3)
+  })
+
   test('JSN-08: hostile keys and endless depth reach nothing', () => {
     const text = textOf(aWorkspace([base], [])).replace(
       '"company":',
