@@ -27,7 +27,7 @@ test('of many cards those at the top are there at once, and every other soon aft
   // The number at its head is that of all, from the first moment on.
   await expect(column.getByRole('img', { name: new RegExp(`^${awaiting.length} `) })).toBeVisible()
   await expect(board.titleIn('Awaiting decision', first)).toBeVisible()
-  await expect(page.getByText('Reading the rest of your applications')).toBeHidden()
+  await expect(page.getByText('Reading the rest of your applications')).toBeHidden({ timeout: 30_000 })
   await board.titleIn('Awaiting decision', first).focus()
   await page.keyboard.press('End')
   await expect(board.titleIn('Awaiting decision', last)).toBeFocused()
