@@ -37,18 +37,23 @@ const knownEntries: ReadonlySet<string> = new Set([
   'unreadable',
 ])
 
-/** Reads a parsed document of any age. Anything that is none of ours, or lost most of its records, is damaged. */
-export function readDocument(input: unknown): DocumentReading {
+const nothingJudged: ReadonlySet<unknown> = new Set()
+
+/**
+ * Reads a parsed document of any age. Anything that is none of ours, or lost most of its records, is damaged. `judged` are
+ * records in it that `tableJudges` were asked about already, and said yes.
+ */
+export function readDocument(input: unknown, judged: ReadonlySet<unknown> = nothingJudged): DocumentReading {
   const origin = v.safeParse(originSchema, input)
   if (!origin.success) return { state: 'damaged', reason: 'notADocument' }
   const { version, minimumReader } = origin.output
   const raw = input as RawDocument
   if (version > currentVersion) {
-    const reading = minimumReader <= currentVersion ? readCurrent(raw) : null
+    const reading = minimumReader <= currentVersion ? readCurrent(raw, judged) : null
     return { state: 'newer', version, saved: reading?.state === 'ok' ? reading.saved : null }
   }
   const upgraded = upgradedOrNull(raw, version)
-  return upgraded === null ? { state: 'damaged', reason: 'upgrade' } : readCurrent(upgraded)
+  return upgraded === null ? { state: 'damaged', reason: 'upgrade' } : readCurrent(upgraded, judged)
 }
 
 /** Steps are written for whole documents; on a damaged one they may throw. */
@@ -60,14 +65,17 @@ function upgradedOrNull(raw: RawDocument, version: number): RawDocument | null {
   }
 }
 
-function readCurrent(raw: RawDocument): Exclude<DocumentReading, { state: 'newer' }> {
+function readCurrent(
+  raw: RawDocument,
+  judged: ReadonlySet<unknown>,
+): Exclude<DocumentReading, { state: 'newer' }> {
   const head = v.safeParse(headSchema, raw)
   if (!head.success) return { state: 'damaged', reason: 'head' }
   const unreadable = raw['unreadable'] ?? {}
   if (!isPlain(unreadable)) return { state: 'damaged', reason: 'unreadable' }
   const tables = new Map<TableName, TableReading>()
   for (const name of tableNames) {
-    const table = readTable(name, entriesOf(name, raw[name]), unreadable[name])
+    const table = readTable(name, entriesOf(name, raw[name]), unreadable[name], judged)
     if (table === null) return { state: 'damaged', reason: name }
     tables.set(name, table)
   }

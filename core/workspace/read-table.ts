@@ -23,8 +23,16 @@ interface Identified {
   readonly id: string
 }
 
-/** The records of a table, or null when the table is none or more of it is broken than whole. */
-export function readTable(name: TableName, entries: unknown, setAside: unknown): TableReading | null {
+/**
+ * The records of a table, or null when the table is none or more of it is broken than whole. `judged` are records that its
+ * judge has said yes to, under their own ids.
+ */
+export function readTable(
+  name: TableName,
+  entries: unknown,
+  setAside: unknown,
+  judged: ReadonlySet<unknown>,
+): TableReading | null {
   if (!isTable(entries)) return null
   const records = new Map<string, unknown>()
   const fields = new Map<string, UnknownFields>()
@@ -33,7 +41,7 @@ export function readTable(name: TableName, entries: unknown, setAside: unknown):
 
   const keep = (id: string, raw: unknown): string | null => {
     // Nearly every record is just what we wrote; the schema is asked about the others.
-    if (tableJudges[name](raw) && (raw as Identified).id === id) {
+    if (judged.has(raw) || (tableJudges[name](raw) && (raw as Identified).id === id)) {
       records.set(id, raw)
       return null
     }

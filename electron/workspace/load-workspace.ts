@@ -1,7 +1,7 @@
 import type { SavedWorkspace } from '#core/workspace/document'
 import { currentVersion } from '#core/workspace/upgrade'
 import type { BrokenRecord } from '#core/workspace/read-table'
-import { parseDocumentBytes, type TextReading } from './document-text'
+import { readDocumentBytes, type TextReading } from './document-text'
 import { codeOf, unlessMissing, type FileStamp, type FileSystem } from './file-system'
 import { readReplay, replay } from './replay'
 import { readSegments, type Segment } from './segments'
@@ -56,7 +56,7 @@ export async function loadWorkspace(
     const stamp = await unlessMissing(fileSystem.stamp(path))
     if (stamp === null) return await withoutFile(path, fileSystem)
     const segments = await readSegments(journalOf, fileSystem)
-    return judge(await fileSystem.read(path), stamp, segments)
+    return await judge(await fileSystem.read(path), stamp, segments)
   } catch (error) {
     return { state: 'unreadable', reason: codeOf(error) || 'unknown' }
   }
@@ -68,11 +68,11 @@ async function withoutFile(path: string, fileSystem: FileSystem): Promise<Load> 
   return target === null ? { state: 'absent' } : { state: 'unreadable', reason: 'ENOENT' }
 }
 
-function judge(bytes: Uint8Array, stamp: FileStamp, segments: readonly Segment[]): Load {
-  const text = parseDocumentBytes(bytes)
+async function judge(bytes: Uint8Array, stamp: FileStamp, segments: readonly Segment[]): Promise<Load> {
+  const text = await readDocumentBytes(bytes)
   if (text.state === 'damaged') return { ...text, bytes, stamp }
   const replayed = replay(text.json, segments)
-  const { reading, theirs, parting } = readReplay(replayed)
+  const { reading, theirs, parting } = readReplay(replayed, text.judged)
   if (reading.state === 'damaged') return { ...reading, bytes, stamp }
   if (reading.state === 'newer') return reading
   if (replayed.newer > 0) return { state: 'newer', version: replayed.newer, saved: null }

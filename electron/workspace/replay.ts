@@ -99,14 +99,20 @@ function goesOn(line: JournalLine, at: number, lines: readonly JournalLine[]): b
   return before === undefined || (before.revision === line.revision - 1 && before.checksum === line.after)
 }
 
-/** How a replayed document reads, and what somebody else made of it, where that reads too. */
-export function readReplay(replayed: Replay): {
+/**
+ * How a replayed document reads, and what somebody else made of it, where that reads too. `judged`: its records that were
+ * found sound already.
+ */
+export function readReplay(
+  replayed: Replay,
+  judged: ReadonlySet<unknown> = new Set(),
+): {
   readonly reading: DocumentReading
   readonly theirs: SavedWorkspace | null
   readonly parting: SavedWorkspace | null
 } {
   return {
-    reading: readDocument(replayed.json),
+    reading: readDocument(replayed.json, judged),
     theirs: savedIn(replayed.theirs),
     parting: savedIn(replayed.parting),
   }
