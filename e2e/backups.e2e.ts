@@ -17,7 +17,7 @@ test('before there is a backup, one is told when the first comes, and can make o
   await data.button('Back up now').click()
   await expect(running.board.notice('A backup was made')).toBeVisible()
   await expect(data.backups()).toHaveCount(1)
-  await expect(data.backups().first()).toContainText('1 application, 0 letters, 1 person')
+  await expect(data.backups().first()).toContainText('1 application, 1 interview, 0 letters, 1 person')
   await expect(data.backups().first()).toContainText('As many as now')
 })
 
@@ -32,7 +32,7 @@ test('a backup is looked into, everything goes back to it, and undo takes that b
   await records.run(birch)
   const before = await records.everything()
 
-  const backup = data.backup('1 application, 0 letters, 1 person')
+  const backup = data.backup('1 application, 1 interview, 0 letters, 1 person')
   await expect(backup).toContainText('1 application fewer than now')
   const inside = await data.lookInside(backup)
   await expect(inside).toContainText('Acme Harbour')
@@ -62,7 +62,7 @@ test('by keyboard only what is missing is brought back, and what was changed sin
   const birchId = await records.add(birch)
   await data.open()
   await data.button('Back up now').click()
-  await expect(data.backup('2 applications, 0 letters, 2 people')).toBeVisible()
+  await expect(data.backup('2 applications, 2 interviews, 0 letters, 2 people')).toBeVisible()
   await records.run({ kind: 'editDetails', applicationId: acmeId, field: 'notes', value: 'Newer.' })
   await records.run({ kind: 'forgetApplication', applicationId: birchId, withPeople: true })
 

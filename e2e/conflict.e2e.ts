@@ -13,7 +13,7 @@ for (const [choice, label, shown, hidden] of [
   ['mine', 'The version here', ['Acme Harbour', 'Birch Labs'], ['Cedar Rail']],
   ['theirs', 'The version from elsewhere', ['Acme Harbour', 'Cedar Rail'], ['Birch Labs']],
 ] as const) {
-  test(`a file changed behind the app’s back: both versions are kept, and ${choice} goes on`, async ({
+  test(`hazard 14: a file changed behind the app’s back: both versions are kept, and ${choice} goes on`, async ({
     launch,
     profile,
   }) => {

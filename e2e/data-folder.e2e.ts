@@ -58,7 +58,7 @@ test('a folder that holds data of ours already is never written over: it can be 
     .getByRole('button', { name: /^Choose a folder/ })
     .click()
   const question = page.getByRole('dialog', { name: 'This folder holds Afterword data already' })
-  await expect(question).toContainText('1 application, 0 letters, 1 person')
+  await expect(question).toContainText('1 application, 1 interview, 0 letters, 1 person')
   expect(readFileSync(target.file)).toEqual(there)
   await question.getByRole('button', { name: 'Open the data in that folder' }).click()
   await board.open()

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, type Running } from './fixtures/afterword'
 import { interviewAt } from './fixtures/interviews'
 import { startAgain } from './fixtures/second-start'
@@ -23,10 +26,17 @@ test.describe('a window closed to the tray', () => {
     await expect.poll(() => desktop.windowState()).toBe('hidden')
   })
 
-  test('comes back by starting the app again', async ({ running, profile }) => {
+  test('hazard 7: comes back by starting the app again, which opens no data of its own', async ({
+    running,
+    profile,
+  }) => {
     await closeToTray(running)
+    const log = join(profile, 'logs/main.log')
+    const opened = () => readFileSync(log, 'utf8').split('storage opened').length - 1
     expect(await startAgain(profile)).toBe(0)
     await expect.poll(() => running.desktop.windowState()).toBe('shown')
+    expect(opened()).toBe(1)
+    expect(readFileSync(log, 'utf8')).toContain('second start')
   })
 
   test('comes back at the debrief by a click on the notification', async ({ running }) => {
@@ -89,4 +99,16 @@ test('the window stands where it was left', async ({ launch }) => {
   await first.app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), place)
   await first.desktop.quit()
   expect(await bounds(await launch())).toEqual(place)
+})
+
+test('hazard 8: what a killed app leaves behind keeps nobody from starting again', async ({
+  running,
+  launch,
+}) => {
+  const main = running.app.process()
+  const gone = once(main, 'exit')
+  await running.records.run(acme)
+  main.kill('SIGKILL')
+  await gone
+  await expect((await launch()).board.card('Acme Harbour')).toBeVisible()
 })

@@ -26,7 +26,7 @@ async function typeNotes({ board, records }: Running): Promise<void> {
 }
 
 test(
-  'a full disk is named, nothing is lost, and room is all it takes',
+  'hazard 9: a full disk is named, nothing is lost, and room is all it takes',
   { tag: '@disk' },
   async ({ disk, launch }) => {
     const running = await launch()
@@ -76,7 +76,7 @@ test(
 )
 
 test(
-  'quitting while the disk refuses asks first, and staying loses nothing',
+  'hazard 6: quitting while the disk refuses asks first, and staying loses nothing',
   { tag: '@disk' },
   async ({ disk, launch }) => {
     const running = await launch()
@@ -100,7 +100,7 @@ test(
 )
 
 test(
-  'a folder that cannot be written to is named, and saving goes on by itself once it can',
+  'hazard 10: a folder that cannot be written to is named, and saving goes on by itself once it can',
   { tag: '@disk' },
   async ({ disk, launch }) => {
     const running = await launch()

@@ -36,7 +36,7 @@ const damages: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
 }
 
 for (const [damage, damaged] of Object.entries(damages)) {
-  test(`a data file that ${damage} is kept, and the person chooses what to go on with`, async ({
+  test(`hazard 2: a data file that ${damage} is kept, and the person chooses what to go on with`, async ({
     launch,
     profile,
   }) => {
@@ -155,7 +155,7 @@ test('without a backup a copy from elsewhere opens', async ({ launch, profile },
   expect(data.holding(bytes)).not.toEqual([])
 })
 
-test('a data file that is gone is no first start: what is left of it can be chosen', async ({
+test('hazard 3: a data file that is gone is no first start: what is left of it can be chosen', async ({
   launch,
   profile,
 }) => {
@@ -190,7 +190,7 @@ for (const [minimumReader, shows] of [
   [1, 'can be looked at'],
   [99, 'is not opened'],
 ] as const) {
-  test(`a file of a newer Afterword ${shows} and stays as it is`, async ({ launch, profile }) => {
+  test(`hazard 15: a file of a newer Afterword ${shows} and stays as it is`, async ({ launch, profile }) => {
     const data = new DataFolder(profile)
     await fill(launch)
     const text = readFileSync(data.file, 'utf8')

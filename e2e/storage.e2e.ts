@@ -36,7 +36,7 @@ test('words on the paper a moment before quitting are there again', async ({ lau
   expect(letters[0]?.paragraphs[0]?.text).toBe('Dear Kim, good day,')
 })
 
-test('a change whose save is still under way is there after quitting', async ({ launch }) => {
+test('hazard 6: a change whose save is still under way is there after quitting', async ({ launch }) => {
   const { desktop, records } = await launch()
   await slowToSave(records)
   const applicationId = await records.add(acme)
@@ -45,7 +45,9 @@ test('a change whose save is still under way is there after quitting', async ({ 
   expect((await again.records.application(applicationId)).notes).toBe('About SQL.')
 })
 
-test('NODE_ENV=test in the environment does not keep anything from being saved', async ({ launch }) => {
+test('hazard 20: NODE_ENV=test in the environment does not keep anything from being saved', async ({
+  launch,
+}) => {
   const { desktop, records } = await launch({ env: { NODE_ENV: 'test' } })
   await records.run(acme)
   await desktop.quit()
@@ -86,7 +88,7 @@ test('hazard 25: ten years ahead, the date is asked about and nothing is late be
   await expect(again.page.getByText('Is the date on this computer right?')).toBeHidden()
 })
 
-test('nobody else on this computer can read the data', async ({ running, profile }) => {
+test('hazard 13: nobody else on this computer can read the data', async ({ running, profile }) => {
   const data = new DataFolder(profile)
   await running.records.run(acme)
   await running.records.run(interviewAt({ company: 'Birch Labs' }))
@@ -99,7 +101,7 @@ test('nobody else on this computer can read the data', async ({ running, profile
   expect(data.permissions(data.backups)).toBe(folder)
 })
 
-test('while the folder is away it says so, keeps the change, and saves by itself once it is back', async ({
+test('hazard 23: while the folder is away it says so, keeps the change, and saves by itself once it is back', async ({
   launch,
   profile,
 }) => {

@@ -38,6 +38,7 @@ const ownGaps: Readonly<Record<string, Sample>> = {
   'calls.touched': { channel: 'mail', kind: 'thankYou' },
   'checks.length.fine': { words: '7' },
   'checks.length.look': { words: '7' },
+  'storage.behind': { fewer: { applications: 2, interviews: 1, letters: 3, people: 0 } },
   'nameCall.titles': { names: ['Ana', 'Ben'] },
 }
 
@@ -50,6 +51,7 @@ const numbers = new Set([
   ...['count', 'all', 'at', 'left', 'more', 'less', 'number', 'round', 'size', 'percent', 'version', 'most'],
   ...['least', 'hours', 'minutes', 'days', 'used', 'allowed', 'kept', 'total', 'needed', 'line', 'place'],
   ...['thanked', 'whole', 'own', 'applications', 'people', 'letters', 'sentences', 'overlap'],
+  ...['interviews', 'changes', 'bytes'],
 ])
 
 /** Answers every question about what is to be filled in. */

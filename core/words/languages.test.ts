@@ -8,7 +8,7 @@ const counts = [0, 1, 2, 5, 1_000_000]
 /** What decides between sentences, each way at least once; counts where the grammar of a language may turn. */
 const samples: readonly Sample[] = [
   ...counts.flatMap((count) => [
-    { count, days: count, hours: count, minutes: count, left: count },
+    { count, changes: count, days: count, hours: count, minutes: count, left: count },
     { count: String(count), first: '', company: '', name: '', person: '', role: '', query: '' },
   ]),
   ...['jobTitle', 'nobody', 'outsideYear', ''].map((reason) => ({ reason, name: '‹name›' })),
@@ -38,7 +38,7 @@ const sameInAll = [
   /^(frame\.product|shell\.appName|shell\.notification\.hiddenTitle|settings\.version)$/,
   /^settings\.versions\.(app|electron|chromium|node)$/,
   /^settings\.(quickAddMod|numbers\.\w+\.source)$/,
-  /^(letters\.savePdf|shell\.pdf\.kind|storage\.megabytes|bringIn\.minutes)$/,
+  /^(letters\.savePdf|shell\.pdf\.kind|storage\.size|bringIn\.minutes)$/,
   /^(letters\.registers\.formal|application\.budget\.both)$/,
 ]
 

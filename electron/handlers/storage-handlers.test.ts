@@ -20,6 +20,7 @@ const listed: StorageOverview = {
     isOriginKnown: false,
     clashes: [],
   },
+  heaviest: [],
   alsoOpenOn: null,
 }
 const insideOf = (id: string): CopyInside => ({

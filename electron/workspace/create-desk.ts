@@ -1,11 +1,13 @@
 import { isAbsolute } from 'node:path'
 import type { CopyInside, SavedCopy, StorageOverview } from '#core/ipc/rooms/storage'
 import { failed, success, type Result } from '#core/workspace/failure'
+import { systemSlicing } from '../in-slices'
 import { createBackupDesk } from './backup-desk'
 import type { ConflictDesk } from './conflict-desk'
 import type { DeskGrounds } from './desk-grounds'
 import { sizeIn, unlessMissing } from './file-system'
 import { moveTo, useFolder } from './folder-desk'
+import { heaviest, heavy } from './heaviest'
 import { createKnownCopies } from './known-copies'
 import { loadCopy } from './load-journal'
 import { countsOf } from './look'
@@ -35,10 +37,12 @@ export function createDesk({ grounds, conflicts, alsoOpenOn, reopen }: Wiring): 
     const { workspace, meta } = inForce()
     const stamp = await unlessMissing(disk.fileSystem.stamp(file)).catch(() => null)
     const about = { savedAt: meta.savedAt, revision: workspace.revision, counts: countsOf(workspace) }
+    const bytes = stamp === null ? 0 : sizeIn(stamp)
     return {
       folder,
+      heaviest: bytes < heavy ? [] : await heaviest(workspace, systemSlicing),
       isUsualFolder: folder === usualFolder,
-      main: stamp === null ? null : { id: name, kind: 'main', bytes: sizeIn(stamp), sound: true, ...about },
+      main: stamp === null ? null : { id: name, kind: 'main', bytes, sound: true, ...about },
       copies: listed.toSorted((a, b) => order(b.savedAt ?? '', a.savedAt ?? '')),
       conflict: conflicts.current(),
       alsoOpenOn: alsoOpenOn(),

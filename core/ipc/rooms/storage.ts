@@ -135,12 +135,20 @@ export interface StorageConflict {
   readonly clashes: readonly VersionClash[]
 }
 
+/** How much an application weighs in the file, in bytes. */
+export interface HeavyPart {
+  readonly company: string
+  readonly bytes: number
+}
+
 /** Where the data is and what is kept of it. */
 export interface StorageOverview {
   readonly folder: string
   /** Whether it is where the app puts it by itself. */
   readonly isUsualFolder: boolean
   readonly main: SavedCopy | null
+  /** The heaviest applications, where the file is on its way to 50 MB; none while it is light. */
+  readonly heaviest: readonly HeavyPart[]
   /** Backups and versions kept aside, newest first. */
   readonly copies: readonly SavedCopy[]
   readonly conflict: StorageConflict | null

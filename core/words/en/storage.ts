@@ -1,11 +1,13 @@
-import type { CopyKind } from '../../ipc/rooms/storage'
+import type { CopyCounts, CopyKind } from '../../ipc/rooms/storage'
 import { pluralIn } from '../plural'
 import { storageRecovery } from './storage-recovery'
 
 const plural = pluralIn('en')
+const tenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
 const applications = (count: number): string =>
   plural(count, { one: '# application', other: '# applications' })
 const people = (count: number): string => plural(count, { one: '# person', other: '# people' })
+const interviews = (count: number): string => plural(count, { one: '# interview', other: '# interviews' })
 const letters = (count: number): string => plural(count, { one: '# letter', other: '# letters' })
 
 const kinds: Readonly<Record<CopyKind, string>> = {
@@ -24,6 +26,20 @@ const kinds: Readonly<Record<CopyKind, string>> = {
   elsewhere: 'A file you opened',
 }
 
+const countsIn = (counts: CopyCounts): readonly string[] => [
+  applications(counts.applications),
+  interviews(counts.interviews),
+  letters(counts.letters),
+  people(counts.people),
+]
+
+const fewerIn = (fewer: CopyCounts): readonly string[] =>
+  [
+    fewer.applications > 0 ? applications(fewer.applications) : '',
+    fewer.interviews > 0 ? interviews(fewer.interviews) : '',
+    fewer.letters > 0 ? letters(fewer.letters) : '',
+  ].flatMap((said) => (said === '' ? [] : `${said} fewer`))
+
 /** Everything a person sees of the saved data itself: recovery, backups, faults, the folder, two versions, deleting. */
 export const storage = {
   ...storageRecovery,
@@ -31,19 +47,30 @@ export const storage = {
   applications: ({ count }: { count: number }) => applications(count),
   people: ({ count }: { count: number }) => people(count),
   letters: ({ count }: { count: number }) => letters(count),
-  counts: (counts: { applications: number; people: number; letters: number }) =>
-    [applications(counts.applications), letters(counts.letters), people(counts.people)].join(', '),
+  counts: (counts: CopyCounts) => countsIn(counts).join(', '),
+  /** How a version stands to the newest that was found. */
+  behind: ({ changes, fewer }: { changes: number; fewer: CopyCounts }) =>
+    [
+      plural(changes, { one: 'One change behind the newest', other: '# changes behind the newest' }),
+      ...fewerIn(fewer),
+    ].join(', '),
   kinds,
   /** Some names, and how many more there are. */
   someOf: (names: readonly string[]) =>
     names.length > 5 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', '),
   whenUnknown: 'Date unknown',
   yesterdayAt: ({ time }: { time: string }) => `yesterday, ${time}`,
-  megabytes: ({ size }: { size: string }) => `${size} MB`,
+  size: ({ bytes }: { bytes: number }) =>
+    bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${tenths.format(bytes / 1_000_000)} MB`,
   loading: 'Looking at your data…',
 
   folderTitle: 'Where it is',
   folderText: 'One readable file, with backups beside it. Only your account on this computer can open it.',
+  weight: ({ size }: { size: string }) => `It takes ${size}.`,
+  heavyTitle: ({ size }: { size: string }) => `Your data has grown to ${size}`,
+  heavyText: ({ names }: { names: string }) =>
+    `Everything works as before; starting and backups take a little longer. Up to 500 MB can be saved. Most of it is in ${names}. Shorter notes there, or deleting what you no longer need, makes it lighter.`,
+  heavyPart: ({ company, size }: { company: string; size: string }) => `${company} (${size})`,
   openFolder: 'Open the folder',
   moveFolder: 'Move it …',
   saveCopy: 'Save a copy …',

@@ -1,12 +1,14 @@
-import type { CopyKind } from '../../ipc/rooms/storage'
+import type { CopyCounts, CopyKind } from '../../ipc/rooms/storage'
 import type { Words } from '../words'
 import { plural } from './plural'
 import { storageConflict } from './storage-conflict'
 import { storageRecovery } from './storage-recovery'
 
+const tenths = new Intl.NumberFormat('es', { maximumFractionDigits: 1 })
 const applications = (count: number): string =>
   plural(count, { one: '# candidatura', other: '# candidaturas' })
 const people = (count: number): string => plural(count, { one: '# persona', other: '# personas' })
+const interviews = (count: number): string => plural(count, { one: '# entrevista', other: '# entrevistas' })
 const letters = (count: number): string => plural(count, { one: '# carta', other: '# cartas' })
 
 const kinds: Readonly<Record<CopyKind, string>> = {
@@ -25,6 +27,20 @@ const kinds: Readonly<Record<CopyKind, string>> = {
   journalPart: 'Solo tus últimos cambios',
 }
 
+const countsIn = (counts: CopyCounts): readonly string[] => [
+  applications(counts.applications),
+  interviews(counts.interviews),
+  letters(counts.letters),
+  people(counts.people),
+]
+
+const fewerIn = (fewer: CopyCounts): readonly string[] =>
+  [
+    fewer.applications > 0 ? applications(fewer.applications) : '',
+    fewer.interviews > 0 ? interviews(fewer.interviews) : '',
+    fewer.letters > 0 ? letters(fewer.letters) : '',
+  ].flatMap((said) => (said === '' ? [] : `${said} menos`))
+
 /** Everything a person sees of the saved data itself: recovery, backups, faults, the folder, two versions, deleting. */
 export const storage: Words['storage'] = {
   ...storageRecovery,
@@ -33,19 +49,32 @@ export const storage: Words['storage'] = {
   applications: ({ count }) => applications(count),
   people: ({ count }) => people(count),
   letters: ({ count }) => letters(count),
-  counts: (counts) =>
-    [applications(counts.applications), letters(counts.letters), people(counts.people)].join(', '),
+  counts: (counts) => countsIn(counts).join(', '),
+  behind: ({ changes, fewer }) =>
+    [
+      plural(changes, {
+        one: 'Un cambio por detrás de la más reciente',
+        other: '# cambios por detrás de la más reciente',
+      }),
+      ...fewerIn(fewer),
+    ].join(', '),
   kinds,
   someOf: (names) =>
     names.length > 5 ? `${names.slice(0, 4).join(', ')} y ${names.length - 4} más` : names.join(', '),
   whenUnknown: 'Fecha desconocida',
   yesterdayAt: ({ time }) => `ayer, ${time}`,
-  megabytes: ({ size }) => `${size} MB`,
+  size: ({ bytes }) =>
+    bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${tenths.format(bytes / 1_000_000)} MB`,
   loading: 'Mirando tus datos…',
 
   folderTitle: 'Dónde está',
   folderText:
     'Un archivo legible, con copias de seguridad al lado. Solo tu cuenta en este equipo puede abrirlo.',
+  weight: ({ size }) => `Ocupa ${size}.`,
+  heavyTitle: ({ size }) => `Tus datos han crecido hasta ${size}`,
+  heavyText: ({ names }) =>
+    `Todo funciona como antes; abrir y hacer copias tarda un poco más. Se pueden guardar hasta 500 MB. La mayor parte está en ${names}. Acortar allí las notas, o borrar lo que ya no necesitas, los hace más ligeros.`,
+  heavyPart: ({ company, size }) => `${company} (${size})`,
   openFolder: 'Abrir la carpeta',
   moveFolder: 'Moverla…',
   saveCopy: 'Guardar una copia…',

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { reactive, ref } from 'vue'
 import type * as errors from './app-error'
 import type { Bridge } from './bridge'
 import type * as client from './client'
@@ -29,6 +30,18 @@ describe('the client', () => {
     await expect(refused.shell.copyText({ text: 'a' })).rejects.toEqual(
       new AppError({ code: 'linkRefused', values: {} }),
     )
+  })
+
+  it('hazard 23: what a page keeps reactive crosses as plain data, however deep', async () => {
+    const seen: unknown[] = []
+    const draft = reactive({ text: 'a', people: [{ name: 'Kim', facts: new Set<string>() }] })
+    const { people } = draft
+    const input = ref({ text: draft.text, people, first: people[0]?.name, bytes: new Uint8Array([1]) })
+    expect(() => structuredClone(input.value)).toThrow()
+    await createClient(bridge({ ok: true, value: null }, seen)).shell.copyText(input.value)
+    expect(structuredClone(seen)).toEqual([
+      { text: 'a', people: [{ name: 'Kim', facts: {} }], first: 'Kim', bytes: new Uint8Array([1]) },
+    ])
   })
 
   it('sends plain copies: proxies cannot cross, undefined is left out', async () => {

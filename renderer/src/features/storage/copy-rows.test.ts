@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CopyInside, CopyLine } from '#core/ipc/rooms/storage'
 import { instant } from '#core/time/kinds'
-import { candidates } from './candidates'
+import { behindNewest, candidates } from './candidates'
 import { companiesOf, copyRows } from './copy-rows'
 import { unreadableReason } from './unreadable-reason'
 
@@ -53,4 +53,17 @@ test('companies are called as in the version, else as on the board; what is in n
     ['5', { company: 'Elm Health' }],
   ])
   expect(companiesOf(['1', '5', '9'], inside, cards)).toEqual(['Cedar Rail', 'Elm Health'])
+})
+
+test('an older version says how far it is behind the newest; the newest, a stranger and a broken one say nothing', () => {
+  const of = (id: string, revision: number, applications: number) => ({
+    ...copy(id),
+    revision,
+    counts: { applications, interviews: applications, letters: 1, people: 0 },
+  })
+  const [older, newest] = [of('older', 7, 3), of('newest', 12, 5)]
+  const stranger = { ...of('x', 3, 1), kind: 'elsewhere' as const }
+  const all = [stranger, older, newest, copy('broken', false)]
+  const fewer = { applications: 2, interviews: 2, letters: 0, people: 0 }
+  expect(all.map((one) => behindNewest(one, all))).toEqual([null, { changes: 5, fewer }, null, null])
 })
