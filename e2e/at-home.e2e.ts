@@ -104,7 +104,9 @@ test('somebody comes with a messy spreadsheet, forty mails and a calendar, and i
     for (const summary of ordinaryEvents)
       await expect(sheet.dialog().getByRole('checkbox', { name: summary })).not.toBeChecked()
     for (const { summary, company } of interviews)
-      await sheet.dialog().getByRole('region', { name: summary }).getByLabel('Company').fill(company)
+      await expect(sheet.dialog().getByRole('region', { name: summary }).getByLabel('Company')).toHaveValue(
+        company,
+      )
     await sheet
       .dialog()
       .getByRole('button', { name: `Bring in ${String(interviews.length)} interviews` })

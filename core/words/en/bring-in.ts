@@ -16,6 +16,7 @@ export const bringIn = {
   reading: 'Reading the file…',
   readingOf: ({ at, all }: { at: number; all: number }) => `Reading file ${String(at)} of ${String(all)}…`,
   stopReading: 'Stop reading',
+  stopped: 'Stopped. Nothing was changed.',
   pasted: 'Pasted text',
   summaryTitle: 'All files are dealt with',
   summaryDone: ({ count }: { count: number }) =>
@@ -41,6 +42,7 @@ export const bringIn = {
   whoMissing: 'Please choose one.',
   companyMissing: 'Please name the company.',
   companyHint: 'Not guessed from the file.',
+  companyOnBoard: 'On your board already.',
   belongsTo: 'Belongs to',
   newApplication: 'A new application',
   knownApplication: ({ company, role }: { company: string; role: string }) =>

@@ -16,6 +16,7 @@ export const bringIn: Words['bringIn'] = {
   readingOf: ({ at, all }: { at: number; all: number }) =>
     `Leyendo el archivo ${String(at)} de ${String(all)}…`,
   stopReading: 'Dejar de leer',
+  stopped: 'Detenido. No se ha cambiado nada.',
   pasted: 'Texto pegado',
   summaryTitle: 'Todos los archivos están vistos',
   summaryDone: ({ count }) =>
@@ -36,6 +37,7 @@ export const bringIn: Words['bringIn'] = {
   whoMissing: 'Elige una.',
   companyMissing: 'Escribe el nombre de la empresa.',
   companyHint: 'No se adivina a partir del archivo.',
+  companyOnBoard: 'Ya está en tu tablero.',
   belongsTo: 'Pertenece a',
   newApplication: 'Una candidatura nueva',
   knownApplication: ({ company, role }) => (role === '' ? company : `${company}, ${role}`),

@@ -46,12 +46,14 @@ export function meetingDraft(
   held: Interview | null,
   people: ReadonlyMap<string, Person>,
   ownEmails: readonly string[],
+  companyIn: (title: string) => string = () => '',
 ): MeetingDraft {
   const { interview } = item
   const looksCancelled = interview.notes.some((note) => note.key === 'looksCancelled')
   return drafts.of(meetingKey(item), () => ({
     include: canBringIn(item) && (interview.looksLikeInterview || held !== null),
-    company: interview.own?.company ?? '',
+    // A mail address names no employer; a company that is on the board and in the title is meant.
+    company: interview.own?.company ?? companyIn(interview.summary),
     belongsTo: '',
     role: interview.role,
     zone: interview.zone,

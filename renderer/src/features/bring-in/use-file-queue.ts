@@ -11,6 +11,8 @@ export type Reading =
   /** `share`: how much of all files is read, from 0 to 1; null while nothing is known of it. */
   | { readonly state: 'reading'; readonly share: number | null }
   | { readonly state: 'failed'; readonly message: string }
+  /** The user did not want to wait. */
+  | { readonly state: 'stopped' }
   | { readonly state: 'read'; readonly preview: BringInPreview }
 
 /** What became of a file. */
@@ -78,7 +80,8 @@ export function useFileQueue(onRead: (preview: BringInPreview) => Promise<void>)
       await onRead(preview)
       if (!stale()) reading.value = { state: 'read', preview }
     } catch (error) {
-      if (!stale()) reading.value = { state: 'failed', message: messageOf(error) }
+      if (stale()) return
+      reading.value = isStopped ? { state: 'stopped' } : { state: 'failed', message: messageOf(error) }
     }
   }
 

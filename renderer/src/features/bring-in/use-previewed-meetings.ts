@@ -1,4 +1,5 @@
-import { shallowRef, watch, type ShallowRef } from 'vue'
+import { computed, shallowRef, watch, type ShallowRef } from 'vue'
+import { companyFinder } from '#core/exchange/company-in-text'
 import type { PreviewItem } from '#core/exchange/preview'
 import { useWorkspace } from '../../workspace/workspace-store'
 import { meetingDraft, meetingKey, type PreviewedMeeting } from './meeting-draft'
@@ -10,6 +11,12 @@ export function usePreviewedMeetings(
   const workspace = useWorkspace()
   const meetings = shallowRef<readonly PreviewedMeeting[]>([])
 
+  const companyIn = computed(() =>
+    companyFinder(
+      [...workspace.cards.values()].filter(({ archived }) => archived === null).map(({ company }) => company),
+    ),
+  )
+
   function previewed(item: PreviewItem): PreviewedMeeting {
     const application = workspace.applications.get(item.applicationId ?? '')
     const held = application?.interviews.find((interview) => interview.id === item.interviewId) ?? null
@@ -18,7 +25,7 @@ export function usePreviewedMeetings(
       item,
       held,
       company: application?.company ?? null,
-      draft: meetingDraft(item, held, workspace.people, workspace.settings.me.emails),
+      draft: meetingDraft(item, held, workspace.people, workspace.settings.me.emails, companyIn.value),
     }
   }
 
