@@ -25,6 +25,7 @@ test('text size and density change at once, and the cards grow with the text', a
   await page.getByRole('menuitemcheckbox', { name: 'Compact cards' }).press('Enter')
   await expect.poll(height).toBe(163)
   for (const next of [78, 163]) {
+    await expect(page.getByRole('menu')).toBeHidden()
     await page.keyboard.press('v')
     await page.getByRole('menuitemcheckbox', { name: 'Compact cards' }).press('Enter')
     await expect.poll(height).toBe(next)

@@ -123,6 +123,7 @@ test('a filter is kept under a name, found in the palette, opened with, renamed 
   await again.page.keyboard.press('Enter')
   await inView(again, 'Delete the view “Trains”')
   await expect(again.page.getByRole('button', { name: 'View', exact: true })).toBeVisible()
+  await expect(again.page.getByRole('menu')).toBeHidden()
   await again.page.keyboard.press('Control+z')
   await again.page.keyboard.press('v')
   await expect(again.page.getByRole('menuitemcheckbox', { name: 'Trains' })).toBeVisible()

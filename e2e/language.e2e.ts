@@ -94,6 +94,18 @@ test('letters stay English, and the desk says so', async ({ running }) => {
   await expect(page.getByText('Dirigida con nombre y cargo')).toBeVisible()
 })
 
+test('a date field says in the language of the app which day is meant', async ({ running }) => {
+  const { page, records } = running
+  await page.keyboard.press('Control+Shift+n')
+  const day = page.getByLabel('Day', { exact: true })
+  await day.fill('2027-04-03')
+  await expect(day).toHaveAccessibleDescription('Sat 3 Apr')
+  await records.run({ kind: 'editSettings', settings: { language: 'es' } })
+  await expect(page.getByLabel('Día', { exact: true })).toHaveAccessibleDescription('sáb 3 abr')
+  await page.getByLabel('Día', { exact: true }).fill('')
+  await expect(page.getByLabel('Día', { exact: true })).toHaveAccessibleDescription('')
+})
+
 /** What the sample table calls its own columns. */
 const headersOfTheTable = ['Company', 'Role', 'Status', 'Applied']
 

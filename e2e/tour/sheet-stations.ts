@@ -44,7 +44,7 @@ export const sheetStations: readonly Station[] = [
     go: async (running) => {
       await closeSheet(running)
       await running.board.dropFile('search.csv', Buffer.from(table))
-      await running.page.getByRole('dialog', { name: /^Bring in/ }).waitFor()
+      await running.page.getByRole('button', { name: 'Look at the rows' }).waitFor()
     },
   },
   {

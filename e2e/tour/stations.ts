@@ -15,7 +15,7 @@ export const stations: readonly Station[] = [
     name: 'bring-in-who',
     go: async ({ page, board }) => {
       await board.dropFile('invitation.ics', readFileSync(invitation))
-      await page.getByRole('dialog').waitFor()
+      await page.getByRole('dialog', { name: 'Which of these is you?' }).waitFor()
     },
   },
   {
