@@ -66,7 +66,7 @@ test('what both changed is asked about, each application by itself, and undone i
   const before = await records.everything()
   await page.getByRole('button', { name: /^Compare the two/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Two versions of your data' })
-  await expect(dialog).toContainText('Where they differ, choose below.')
+  await expect(dialog).toContainText('Where they differ, choose for each.')
   const acmeChoice = dialog.getByRole('combobox', { name: /^Acme Harbour/ })
   await expect(acmeChoice).toHaveValue('both')
   await acmeChoice.selectOption('As it is elsewhere')

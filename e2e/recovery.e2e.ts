@@ -181,7 +181,9 @@ test('with nothing but the backups, the newest of them opens', async ({ launch, 
   const running = await launch()
   const recovery = new RecoveryPage(running.page)
   await expect(recovery.title('Your data file is not there')).toBeVisible()
-  await expect(running.page.getByText(/^What you did after .+ may not be in this version\.$/)).toBeVisible()
+  await expect(
+    running.page.getByText(/^What you did after .+ may not be in the version chosen below\.$/),
+  ).toBeVisible()
   await recovery.goOn()
   await expect(running.board.card('Acme Harbour')).toBeVisible()
 })

@@ -46,6 +46,14 @@ describe('hazard 17: the text of a document', () => {
   })
 
   it.each([
+    ['a key twice', (line: string) => line.replace('"revision":', '"revision":1,"revision":')],
+    ['what belongs below it', (line: string) => line.replace('{', '{"applications":{},')],
+  ])('is damaged where its first line, for which no checksum vouches, has %s', (_, edit) => {
+    const edited = Buffer.from(text.replace(head, edit))
+    expect(parseDocumentBytes(edited)).toEqual({ state: 'damaged', reason: 'keyTwice' })
+  })
+
+  it.each([
     ['no bytes', new Uint8Array(), 'empty'],
     ['nothing but NUL', nul, 'notJson'],
     ['a NUL tail', nulTail, 'notJson'],

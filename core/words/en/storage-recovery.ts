@@ -22,7 +22,8 @@ export const storageRecovery = {
     found: 'What was found',
     foundText: 'Choose the version to go on with. The newest is chosen already.',
     newest: 'Newest',
-    missing: ({ when }: { when: string }) => `What you did after ${when} may not be in this version.`,
+    missing: ({ when }: { when: string }) =>
+      `What you did after ${when} may not be in the version chosen below.`,
     nothingFound: 'No backup was found',
     nothingFoundText:
       'You can open a copy from another place, or start empty. The file that could not be read stays where it is.',

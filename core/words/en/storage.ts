@@ -196,10 +196,10 @@ export const storage = {
       theirs: 'The version from elsewhere',
     },
     notes: {
-      both: 'What only one side changed is taken over. For what both changed, choose below.',
+      both: 'What only one side changed is taken over. For what both changed, choose for each.',
       fits: 'What either side changed is taken over. Nothing was changed on both.',
       union: 'What only one of them has is taken over.',
-      unknown: 'What only one of them has is taken over. Where they differ, choose below.',
+      unknown: 'What only one of them has is taken over. Where they differ, choose for each.',
       mine: 'The other one stays in the backups.',
       theirs: 'This one stays in the backups.',
     },

@@ -54,10 +54,10 @@ export const storageConflict: StorageConflict = {
       theirs: 'La versión de otro lugar',
     },
     notes: {
-      both: 'Se toma lo que cambió en un solo lado. Para lo que cambió en los dos, elige abajo.',
+      both: 'Se toma lo que cambió en un solo lado. Para lo que cambió en los dos, elige una por una.',
       fits: 'Se toma lo que cambió en cada lado. Nada cambió en los dos.',
       union: 'Se toma lo que tiene solo una de las dos.',
-      unknown: 'Se toma lo que tiene solo una de las dos. Donde son distintas, elige abajo.',
+      unknown: 'Se toma lo que tiene solo una de las dos. Donde son distintas, elige una por una.',
       mine: 'La otra queda en las copias de seguridad.',
       theirs: 'Esta queda en las copias de seguridad.',
     },

@@ -26,7 +26,7 @@ export const storageRecovery: StorageRecovery = {
     found: 'Lo que se encontró',
     foundText: 'Elige la versión con la que seguir. La más reciente ya está elegida.',
     newest: 'La más reciente',
-    missing: ({ when }) => `Puede que en esta versión falte lo que hiciste después: ${when}.`,
+    missing: ({ when }) => `Puede que en la versión elegida abajo falte lo que hiciste después: ${when}.`,
     nothingFound: 'No se encontró ninguna copia de seguridad',
     nothingFoundText:
       'Puedes abrir una copia de otro lugar, o empezar de cero. El archivo que no se pudo leer queda donde está.',
