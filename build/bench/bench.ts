@@ -9,6 +9,7 @@ import { durableSave } from './durable-save'
 import { asTable, type Figure } from './figures'
 import { loadTimes } from './load-times'
 import { letterChecks } from './letter-checks'
+import { pageTasks } from './page-tasks'
 import { search } from './search'
 import { searchIndex } from './search-index'
 import { stalls } from './stalls'
@@ -43,6 +44,7 @@ const parts: readonly (() => Promise<readonly Figure[]>)[] = [
   () => searchIndex(10_000),
   () => letterChecks(10_000, 9),
   () => readingFiles(9),
+  () => pageTasks(5),
   () => board([10_000, 50_000]),
   () => startUp([0, 500, 10_000], 5),
 ]
