@@ -11,6 +11,8 @@ interface DrawnOptions {
   readonly keptId: () => string | null
   /** What makes most cards others than were drawn: then only those in sight are drawn until it comes to rest. */
   readonly anew: () => unknown
+  /** Whether a card that is not shown here belongs here all the same, and is drawn nowhere else. */
+  readonly belongs: (id: string) => boolean
 }
 
 interface DrawnRow {
@@ -56,7 +58,7 @@ function useSpare(anew: () => unknown): { readonly spare: Ref<number>; readonly 
  * The cards of a column that are drawn: those in sight, a few around them, and the one that is kept. All are equally high,
  * so a division says which; a list library would note the place of each of thousands.
  */
-export function useDrawnCards({ list, cards, pitch, keptId, anew }: DrawnOptions): {
+export function useDrawnCards({ list, cards, pitch, keptId, anew, belongs }: DrawnOptions): {
   readonly rows: ComputedRef<readonly DrawnRow[]>
   readonly height: ComputedRef<number>
 } {
@@ -95,7 +97,8 @@ export function useDrawnCards({ list, cards, pitch, keptId, anew }: DrawnOptions
       focusedCard(),
     )
     const taken = new Set(given)
-    const parked = spare.value > 0 ? [] : before.filter(({ slot }) => !taken.has(slot))
+    const parked =
+      spare.value > 0 ? [] : before.filter(({ slot, card }) => !taken.has(slot) && belongs(card.id))
     before = [
       ...drawn.map((row, at) => ({ ...row, slot: given[at] ?? 0, parked: false })),
       ...parked.map((row) => (row.parked ? row : { ...row, parked: true })),
