@@ -3,6 +3,7 @@ import { listedTables, type SavedDocument } from '#core/workspace/document'
 import { faultIn, type JsonFault } from '#core/json/scan-json'
 import { deepest, largestBytes } from '#core/workspace/document-limits'
 import { checksumOf, hasChecksum } from './checksum'
+import { ourHead } from './our-head'
 import { parseInSlices } from './parse-in-slices'
 
 const lineFeed = 0x0a
@@ -68,11 +69,12 @@ export function parseDocumentBytes(bytes: Uint8Array): TextReading {
   try {
     const json = JSON.parse(text) as unknown
     const checksum = checked(json, bytes)
+    const head = text.slice(0, text.indexOf('\n'))
     // What we wrote cannot hold two values under one key: it was an object before. The checksum vouches for all but the
     // first line, which is looked at by itself; a second look at each character would double the time of a start.
-    const fault = checksum === 'ok' && isOurHead(text) ? null : faultIn(text, deepest)
+    const fault = checksum === 'ok' && ourHead(head) !== null ? null : faultIn(text, deepest)
     if (fault !== null) return { state: 'damaged', reason: fault }
-    return { state: 'parsed', json, checksum, head: text.slice(0, text.indexOf('\n')) }
+    return { state: 'parsed', json, checksum, head }
   } catch {
     return { state: 'damaged', reason: 'notJson' }
   }
@@ -84,22 +86,6 @@ export async function readDocumentBytes(bytes: Uint8Array): Promise<TextReading>
   if (sliced === null) return parseDocumentBytes(bytes)
   const head = Buffer.from(bytes.subarray(0, bytes.indexOf(lineFeed))).toString('utf8')
   return { state: 'parsed', ...sliced, checksum: 'ok', head }
-}
-
-/** What stands in the first line of a file of ours, and nowhere else in it. */
-const inHead: ReadonlySet<string> = new Set([
-  ...['format', 'version', 'minimumReader', 'workspaceId', 'revision', 'savedAt', 'chain', 'checksum'],
-])
-
-/** Whether the first line is, to the letter, as we write it: each key once, and none that belongs below. */
-function isOurHead(text: string): boolean {
-  const head = `${text.slice(0, text.indexOf('\n') - 1)}}`
-  try {
-    const known = JSON.parse(head) as object
-    return JSON.stringify(known) === head && Object.keys(known).every((key) => inHead.has(key))
-  } catch {
-    return false
-  }
 }
 
 /**

@@ -84,6 +84,15 @@ describe('a file read record by record', () => {
     expect(await readDocumentBytes(odd)).toEqual(parseDocumentBytes(odd))
   })
 
+  it('is given up where its first line says something twice, or what belongs below', async () => {
+    const text = Buffer.from(bytes).toString()
+    for (const more of ['"revision":7,', '"people":{},']) {
+      const odd = Buffer.from(text.replace('{', `{${more}`))
+      expect(await parseInSlices(odd, instantly)).toBeNull()
+      expect(await readDocumentBytes(odd)).toMatchObject({ state: 'damaged' })
+    }
+  })
+
   it('lets go of the thread again and again', async () => {
     const people = Array.from(
       { length: 3000 },

@@ -5,6 +5,8 @@ import { tableJudges } from '#core/workspace/table-judges'
 import type { TableName } from '#core/workspace/workspace'
 import { systemSlicing, type Slicing } from '../in-slices'
 import { checksumText } from './checksum'
+import { keyOf } from './line-key'
+import { ourHead } from './our-head'
 
 /** A document read record by record. `judged`: those records that were seen to be just what we write. */
 export interface SlicedReading {
@@ -29,7 +31,7 @@ export async function parseInSlices(
 ): Promise<SlicedReading | null> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const headEnd = buffer.indexOf(lineFeed)
-  const head = headEnd < 0 ? null : headIn(buffer.subarray(0, headEnd))
+  const head = headEnd < 0 ? null : ourHead(buffer.toString('utf8', 0, headEnd))
   if (head === null || !(await hasSum(buffer.subarray(headEnd + 1), head['checksum'], slicing))) return null
   if (!isUtf8(buffer)) return null
   const encoding = isAscii(buffer) ? 'latin1' : 'utf8'
@@ -50,15 +52,6 @@ export async function parseInSlices(
     return null
   }
   return document.whole()
-}
-
-function headIn(line: Buffer): Record<string, unknown> | null {
-  if (line.at(-1) !== comma) return null
-  try {
-    return JSON.parse(`${line.toString('utf8', 0, line.length - 1)}}`) as Record<string, unknown>
-  } catch {
-    return null
-  }
 }
 
 async function hasSum(body: Buffer, claimed: unknown, slicing: Slicing): Promise<boolean> {
@@ -124,12 +117,4 @@ class LinedDocument {
     this.json[key] = JSON.parse(line.slice(key.length + 3))
     return true
   }
-}
-
-/** The key that a line begins with; null for one that has to be unescaped, or that assignment takes for something else. */
-function keyOf(line: string): string | null {
-  const end = line.indexOf('"', 1)
-  const key = line.slice(1, end)
-  const isPlain = line.startsWith('"') && end > 0 && line[end + 1] === ':' && !key.includes('\\')
-  return isPlain && key !== '__proto__' ? key : null
 }
