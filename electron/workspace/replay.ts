@@ -10,6 +10,8 @@ import type { Segment } from './segments'
 export interface Replay {
   readonly json: unknown
   readonly tip: Tip
+  /** The changes that were put into it. */
+  readonly lines: readonly JournalLine[]
   /** How many changes stand in the journal alone. */
   readonly changes: number
   /** Changes that could not be read; those after them are in all the same. */
@@ -41,6 +43,7 @@ export function replay(json: unknown, segments: readonly Segment[]): Replay {
   return {
     json: folded(json, all),
     tip,
+    lines: all,
     changes: all.length,
     missing: missingIn(trunk, own),
     theirs: trunk.foreign.length === 0 ? null : folded(json, theirWay(trunk)),

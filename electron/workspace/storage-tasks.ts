@@ -1,12 +1,14 @@
 import { dirname } from 'node:path'
 import type { SavedDocument } from '#core/workspace/document'
 import type { Tip } from '#core/workspace/fold'
+import type { Instant } from '#core/time/kinds'
 import { copyDifferences, type CopyDifferences } from './copy-differences'
-import { documentBytes, parseDocumentBytes } from './document-text'
+import { documentBytes, parseDocumentBytes, type DocumentBytes } from './document-text'
 import { NameHeld, writeDurably, type Disk } from './durable-file'
 import type { FileStamp } from './file-system'
+import { foldLines, linedFile } from './fold-lines'
 import { compareCopies, lookAt, type CopyComparison, type CopyLook } from './look'
-import { replay } from './replay'
+import { replay, type Replay } from './replay'
 import { readSegments, type Segment } from './segments'
 import type { RestoreMode } from './storage-desk'
 
@@ -59,16 +61,8 @@ export async function fold({ path, to, tip }: FoldTask, disk: Disk): Promise<Fol
   const { fileSystem } = disk
   const before = await fileSystem.stamp(path)
   const segments = await readSegments(path, fileSystem)
-  const text = parseDocumentBytes(await fileSystem.read(path))
-  if (text.state !== 'parsed' || text.checksum !== 'ok') throw new NotAsTold('the file is not sound')
-  const replayed = replay(
-    text.json,
-    segments.map((segment) => upTo(segment, tip.revision)),
-  )
-  const isThere = replayed.tip.revision === tip.revision && replayed.tip.chain === tip.chain
-  if (!isThere || replayed.missing > 0) throw new NotAsTold('the journal does not lead there')
-  const document = { ...(replayed.json as SavedDocument), chain: tip.chain }
-  const { bytes, head } = documentBytes(document)
+  const upToTip = segments.map((segment) => upTo(segment, tip.revision))
+  const { bytes, head, applications } = made(await fileSystem.read(path), upToTip, tip)
   await leaveRoom(dirname(to), bytes.length, disk)
   if ((await fileSystem.stamp(path)) !== before) throw new NotAsTold('the file was changed meanwhile')
   const stamp = await writeOrLeave(to, bytes, disk, to === path ? before : undefined)
@@ -79,9 +73,35 @@ export async function fold({ path, to, tip }: FoldTask, disk: Disk): Promise<Fol
     stamp,
     head,
     bytes: bytes.length,
-    applications: Object.keys(document.applications).length,
+    applications,
     spent: segments.filter((segment) => isSpent(segment, tip.revision)).map((segment) => segment.path),
   }
+}
+
+type Made = DocumentBytes & { readonly applications: number }
+
+/** Line by line where the file allows it, which is nearly always; else by way of what it says. */
+function made(bytes: Uint8Array, segments: readonly Segment[], tip: Tip): Made {
+  const lined = linedFile(bytes)
+  if (lined === null) return madeAnew(bytes, segments, tip)
+  const replayed = leadingTo(tip, replay(lined.head, segments))
+  const savedAt = replayed.lines.at(-1)?.at ?? (lined.head['savedAt'] as Instant)
+  const puts = replayed.lines.flatMap(({ records }) => records)
+  return foldLines(lined, puts, { ...tip, savedAt }) ?? madeAnew(bytes, segments, tip)
+}
+
+function madeAnew(bytes: Uint8Array, segments: readonly Segment[], tip: Tip): Made {
+  const text = parseDocumentBytes(bytes)
+  if (text.state !== 'parsed' || text.checksum !== 'ok') throw new NotAsTold('the file is not sound')
+  const replayed = leadingTo(tip, replay(text.json, segments))
+  const document = { ...(replayed.json as SavedDocument), chain: tip.chain }
+  return { ...documentBytes(document), applications: Object.keys(document.applications).length }
+}
+
+function leadingTo(tip: Tip, replayed: Replay): Replay {
+  const isThere = replayed.tip.revision === tip.revision && replayed.tip.chain === tip.chain
+  if (!isThere || replayed.missing > 0) throw new NotAsTold('the journal does not lead there')
+  return replayed
 }
 
 /** Making one file of many can wait; a save that comes next cannot, and needs the room more. */
