@@ -2,7 +2,7 @@ import { expect, test } from './fixtures/afterword'
 import { interviewAt } from './fixtures/interviews'
 import { Keyboard } from './fixtures/keyboard'
 
-test('quick add, undo, search, letters and settings are gone through by keys alone, each thing by role and name', async ({
+test('quick add, undo, search, letters, people and settings are gone through by keys alone, each thing by role and name', async ({
   running,
 }) => {
   test.setTimeout(120_000)
@@ -49,11 +49,13 @@ test('quick add, undo, search, letters and settings are gone through by keys alo
     await keys.expectFocus('region', 'Application at Birch Labs')
   })
 
-  await test.step('Ctrl+4 leads to the letters, "/" into their search, Escape out of it', async () => {
+  await test.step('Ctrl+4 leads to the letters, Ctrl+3 to the people, "/" into their search, Escape out of it', async () => {
     await keys.press('Control+4')
     await expect(page.getByRole('heading', { level: 1, name: 'Letters' })).toBeVisible()
+    await keys.press('Control+3')
+    await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible()
     await keys.press('/')
-    await keys.expectFocus('searchbox', 'Search letters')
+    await keys.expectFocus('searchbox', 'Search people')
     await keys.type('zzz')
     await keys.press('Escape')
     await expect(page.locator(':focus')).toHaveValue('')

@@ -97,8 +97,10 @@ export function useDrawnCards({ list, cards, pitch, keptId, anew, belongs }: Dra
       focusedCard(),
     )
     const taken = new Set(given)
-    const parked =
-      spare.value > 0 ? [] : before.filter(({ slot, card }) => !taken.has(slot) && belongs(card.id))
+    const shown = new Set(drawn.map(({ card }) => card.id))
+    // No card stands in the page twice: one that comes into sight again may have been given another element.
+    const waits = ({ slot, card }: DrawnRow) => !taken.has(slot) && !shown.has(card.id) && belongs(card.id)
+    const parked = spare.value > 0 ? [] : before.filter(waits)
     before = [
       ...drawn.map((row, at) => ({ ...row, slot: given[at] ?? 0, parked: false })),
       ...parked.map((row) => (row.parked ? row : { ...row, parked: true })),
