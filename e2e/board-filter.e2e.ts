@@ -129,28 +129,21 @@ test('a filter is kept under a name, found in the palette, opened with, renamed 
   await expect(again.page.getByRole('menuitemcheckbox', { name: 'Trains' })).toBeVisible()
 })
 
-test('while one types, no card stands in the page twice, whatever the window then does', async ({
-  running,
-}) => {
-  const { page, records, board } = running
-  for (const company of ['Acme', 'Birch', 'Cedar', 'Dogwood']) await records.add(interviewAt({ company }))
-  await expect(board.card('Dogwood')).toBeVisible()
+test('while one types, no card stands in the page twice', async ({ running }) => {
+  const { page, board, records } = running
+  for (const company of ['Acorn', 'Beryl', 'Cobalt', 'Dogwood']) await records.add(interviewAt({ company }))
+  await expect(board.card('Acorn')).toBeVisible()
   const drawn = (): Promise<string[]> =>
     page.evaluate(() =>
       [...document.querySelectorAll('[data-card]')].map((card) => card.getAttribute('data-card') ?? ''),
     )
   await search(running).focus()
-  for (const height of [600, 820]) {
-    for (const key of ['d', 'o', 'Backspace', 'Backspace', 'c', 'Backspace']) {
-      await page.keyboard.press(key)
-      const ids = await drawn()
-      expect(ids.length).toBeGreaterThan(0)
-      expect(ids).toEqual([...new Set(ids)])
-      // So low that no card is in sight, and back.
-      await page.setViewportSize({ width: 1280, height: 160 })
-      await page.setViewportSize({ width: 1280, height })
-      const again = await drawn()
-      expect(again).toEqual([...new Set(again)])
-    }
+  // Each word leaves others than the one before; what was left out by one comes back with the next.
+  for (const word of ['dog', 'aco', 'cob', 'ber', 'cob', 'aco', 'dog']) {
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type(word)
+    const ids = await drawn()
+    expect(ids.length).toBeGreaterThan(0)
+    expect(ids).toEqual([...new Set(ids)])
   }
 })
