@@ -9,6 +9,7 @@ import { headerText } from './journal-text'
 import type { KnownVersion } from './known-version'
 import { loadPatiently } from './load-patiently'
 import type { Load, OpenedFile } from './load-workspace'
+import { lookAround } from './look-around'
 import { noticeOthers, type Others } from './notice-others'
 import {
   asRead,
@@ -127,13 +128,16 @@ export function createDocumentAdapter(options: AdapterOptions): DocumentAdapter 
     return true
   }
 
+  async function isAsKnown(): Promise<boolean> {
+    const { stamp, unknown } = await lookAround(path, segments, disk.fileSystem)
+    return stamp === (known?.stamp ?? null) && unknown.length === 0
+  }
+
   /** Looks first, then writes: what somebody else put there is kept before ours takes its place. */
   async function yieldToOthers(): Promise<void> {
-    let others = await noticeOthers({ path, disk, known, segments, tip })
-    if (others !== null && compacting !== null) {
-      await compacting.catch(() => {})
-      others = await noticeOthers({ path, disk, known, segments, tip })
-    }
+    // A file that is being made of file and journal is no other's; to read it all would be a great deal of work for that.
+    if (compacting !== null && !(await isAsKnown())) await compacting.catch(() => {})
+    const others = await noticeOthers({ path, disk, known, segments, tip })
     if (others === null) return
     if (others.kind !== 'same') {
       await keepOthers(others)
