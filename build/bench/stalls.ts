@@ -19,7 +19,7 @@ export async function stalls(count: number, rounds: number): Promise<readonly Fi
       for (let run = from; run < until; run += 1) await savedEdit(host, run, count)
     }
     await edits(1, 50)
-    ours.push(await longestStall(() => edits(50, 450)))
+    ours.push(await longestStall(() => edits(50, 2050)))
     await host.stop()
     const applications = [...realisticWorkspace(count).applications.values()]
     const db = new Low(new JSONFile<{ applications: unknown[] }>(join(folder, 'lowdb.json')), {
