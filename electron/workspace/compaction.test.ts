@@ -76,3 +76,37 @@ it('hazard 5: a change that is acknowledged while the journal becomes the file s
   await host.stop()
   expect(await companiesOnDisk(folder)).toEqual(['Four', 'One', 'Three', 'Two'])
 })
+
+it('hazard 24: a save that meets the new file on its way waits for it, and main does not read it all', async () => {
+  const folder = await temporaryFolder()
+  const made = gate()
+  let isWatched = false
+  const read: string[] = []
+  const tasks = doneHere(diskOf())
+  const host = hostIn(folder, {
+    journalLimit: 1,
+    fileSystem: watchedFileSystem((call, path) => isWatched && call === 'read' && read.push(path)),
+    tasks: {
+      ...tasks,
+      fold: async (task) => {
+        const folded = await tasks.fold(task)
+        // The file is in its place, and main has not heard of it.
+        if (isWatched && task.to === task.path) await made.pass()
+        return folded
+      },
+    },
+  })
+  await host.start()
+  await host.run(adding('One'))
+  await until(async () => !(await readdir(folder)).some((name) => name.endsWith('.jsonl')))
+  isWatched = true
+  await host.run(adding('Two'))
+  await made.reached
+  const three = host.run(adding('Three'))
+  await new Promise((resolve) => setImmediate(resolve))
+  made.open()
+  expect(valueOf(await three).saved).toBe(true)
+  expect(read.filter((path) => path.endsWith('afterword.json'))).toEqual([])
+  await host.stop()
+  expect(await companiesOnDisk(folder)).toEqual(['One', 'Three', 'Two'])
+})
